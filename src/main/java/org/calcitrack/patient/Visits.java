@@ -1,0 +1,118 @@
+package org.calcitrack.patient;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.calcitrack.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A patient's dated visits; at most one a day. */
+@Service
+@Transactional
+public class Visits {
+
+    private final VisitTable visits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Visits(VisitTable visits, ApplicationEventPublisher events, Clock clock) {
+        this.visits = visits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A patient's visits, oldest first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Visit> of(PatientId patient) {
+        return visits.of(patient);
+    }
+
+    /**
+     * One visit.
+     *
+     * @throws NotFound when there is none with this identity
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Visit find(VisitId id) {
+        return visits.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The patient's visit on a day, if there is one. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<Visit> findOn(PatientId patient, LocalDate date) {
+        return visits.findOn(patient, date);
+    }
+
+    /**
+     * The patient's visit on a day, opened when there was none.
+     *
+     * @throws VisitRefused when the day lies in the future
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Visit on(PatientId patient, LocalDate date) {
+        return visits.findOn(patient, date).orElseGet(() -> open(patient, date));
+    }
+
+    /**
+     * Changes a visit's date or note.
+     *
+     * @throws VisitRefused when the day lies in the future or has another visit, or the note is too long
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Visit change(VisitId id, LocalDate date, String note) {
+        Visit before = find(id);
+        refuseTheFuture(date);
+        if (note.length() > 2000) {
+            throw VisitRefused.noteTooLong();
+        }
+        Visit after = new Visit(id, before.patientId(), date, note);
+        try {
+            visits.change(after);
+        } catch (DuplicateKeyException taken) {
+            throw VisitRefused.dayTaken();
+        }
+        events.publishEvent(new VisitChanged(id));
+        return after;
+    }
+
+    /**
+     * Removes a visit to which nothing belongs.
+     *
+     * @throws VisitRefused when films or findings belong to it
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void remove(VisitId id) {
+        try {
+            visits.remove(find(id).id());
+        } catch (DataIntegrityViolationException inUse) {
+            throw VisitRefused.inUse();
+        }
+        events.publishEvent(new VisitRemoved(id));
+    }
+
+    private Visit open(PatientId patient, LocalDate date) {
+        refuseTheFuture(date);
+        Visit visit = new Visit(VisitId.random(), patient, date, "");
+        if (!visits.add(visit)) {
+            return visits.findOn(patient, date).orElseThrow(() -> new NotFound(patient));
+        }
+        events.publishEvent(new VisitOpened(visit.id()));
+        return visit;
+    }
+
+    private void refuseTheFuture(LocalDate date) {
+        // One day of grace: a film's study date may come from a clock further east.
+        if (date.isAfter(LocalDate.now(clock).plusDays(1))) {
+            throw VisitRefused.inTheFuture();
+        }
+    }
+}
