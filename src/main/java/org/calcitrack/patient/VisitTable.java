@@ -24,9 +24,9 @@ class VisitTable {
                         insert into visit (id, patient_id, visit_date, note) values (:id, :patient, :date, :note)
                         on conflict do nothing
                         """)
-                .param("id", visit.id().value())
-                .param("patient", visit.patientId().value())
-                .param("date", visit.date())
+                        .param("id", visit.id().value())
+                        .param("patient", visit.patientId().value())
+                        .param("date", visit.date())
                         .param("note", visit.note())
                         .update()
                 == 1;

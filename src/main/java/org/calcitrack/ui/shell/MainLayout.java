@@ -1,0 +1,67 @@
+package org.calcitrack.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.calcitrack.account.Account;
+import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.ui.patients.PatientsNavigation;
+
+/** The frame of every screen but the reading room: brand, ways to go, who is signed in. */
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/shell.css")
+public class MainLayout extends Div implements RouterLayout {
+
+    private final Main content = new Main();
+
+    public MainLayout(CurrentAccount currentAccount, AuthenticationContext authentication) {
+        addClassName("ct-shell");
+        content.addClassName("ct-content");
+        add(top(currentAccount.get(), authentication), content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(com.vaadin.flow.component.HasElement view) {
+        content.getElement().removeAllChildren();
+    }
+
+    private static Component top(Account account, AuthenticationContext authentication) {
+        Header top = new Header(brand(), ways(), new Div(), who(account, authentication));
+        top.addClassName("ct-top");
+        return top;
+    }
+
+    private static Component brand() {
+        Image mark = new Image("icons/calcitrack.svg", "");
+        Anchor brand = new Anchor("/", mark, new Span("Calcitrack"));
+        brand.setRouterIgnore(false);
+        brand.addClassName("ct-brand");
+        return brand;
+    }
+
+    private static Component ways() {
+        Nav nav = new Nav();
+        nav.setAriaLabel("Main");
+        nav.addClassName("ct-ways");
+        nav.add(PatientsNavigation.link());
+        return nav;
+    }
+
+    private static Component who(Account account, AuthenticationContext authentication) {
+        return new AccountMenu(account, authentication::logout);
+    }
+}
