@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import org.calcitrack.account.Account;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.ui.patients.PatientsNavigation;
@@ -18,6 +19,7 @@ import org.calcitrack.ui.patients.PatientsNavigation;
 /** The frame of every screen but the reading room: brand, ways to go, who is signed in. */
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/shell.css")
+@PermitAll
 public class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
