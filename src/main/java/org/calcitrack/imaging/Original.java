@@ -1,0 +1,33 @@
+package org.calcitrack.imaging;
+
+import java.util.Optional;
+
+/**
+ * The file a radiograph came as, kept unchanged.
+ *
+ * @param media what kind of file it is
+ * @param digest SHA-512/256 of its bytes, 64 lower-case hexadecimal digits
+ * @param bytes its length, bytes
+ * @param fileName the name it was brought under
+ * @param transferSyntax the UID of its DICOM transfer syntax; empty for photos
+ * @param sopInstanceUid its DICOM identity; empty for photos
+ * @param device manufacturer and model as the header words them; empty when unknown
+ */
+public record Original(
+        MediaKind media,
+        String digest,
+        long bytes,
+        String fileName,
+        Optional<String> transferSyntax,
+        Optional<String> sopInstanceUid,
+        Optional<String> device) {
+
+    public Original {
+        if (!digest.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("A digest is 64 hexadecimal digits: " + digest);
+        }
+        if (bytes <= 0) {
+            throw new IllegalArgumentException("An original holds at least one byte: " + bytes);
+        }
+    }
+}

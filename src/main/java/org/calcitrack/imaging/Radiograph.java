@@ -1,0 +1,42 @@
+package org.calcitrack.imaging;
+
+import java.time.LocalDate;
+import org.calcitrack.patient.PatientId;
+import org.calcitrack.patient.VisitId;
+
+/**
+ * One projection image of a patient at a visit.
+ *
+ * @param acquiredOn the day the film was taken
+ * @param bodyPart what the header called the region, verbatim; blank for photos
+ * @param rows image height, pixels, upright
+ * @param columns image width, pixels, upright
+ * @param synthetic whether it was made by a program and shows no real person
+ */
+public record Radiograph(
+        RadiographId id,
+        PatientId patientId,
+        VisitId visitId,
+        LocalDate acquiredOn,
+        BodyRegion region,
+        String bodyPart,
+        Side side,
+        View view,
+        int rows,
+        int columns,
+        Calibration calibration,
+        GreyScale greyScale,
+        Original original,
+        boolean synthetic) {
+
+    public Radiograph {
+        if (rows < 1 || columns < 1) {
+            throw new IllegalArgumentException("A radiograph has rows and columns: " + rows + " x " + columns);
+        }
+    }
+
+    /** Region, side and view in words, such as {@code hand, right, PA}. */
+    public String title() {
+        return region.label() + ", " + side.label() + ", " + view.label();
+    }
+}

@@ -1,0 +1,41 @@
+package org.calcitrack.imaging;
+
+/** The side of the body that a film shows. */
+public enum Side {
+    RIGHT("right", "R", "24028007"),
+    LEFT("left", "L", "7771000"),
+    BILATERAL("both sides", "B", "51440002"),
+    MIDLINE("midline", "U", "260528009"),
+    UNKNOWN("side not known", "", "");
+
+    private final String label;
+    private final String letter;
+    private final String snomed;
+
+    Side(String label, String letter, String snomed) {
+        this.label = label;
+        this.letter = letter;
+        this.snomed = snomed;
+    }
+
+    /** The word that screens show. */
+    public String label() {
+        return label;
+    }
+
+    /** The SNOMED CT code (CID 244), empty when unknown. */
+    public String snomed() {
+        return snomed;
+    }
+
+    /** The side behind a value of Laterality (0020,0060) or Image Laterality (0020,0062); lenient. */
+    public static Side ofDicom(String laterality) {
+        String letter = laterality.strip();
+        for (Side side : values()) {
+            if (!letter.isEmpty() && side.letter.equalsIgnoreCase(letter.substring(0, 1))) {
+                return side;
+            }
+        }
+        return UNKNOWN;
+    }
+}
