@@ -2,6 +2,7 @@ package org.calcitrack;
 
 import org.calcitrack.account.SampleSignIns;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the application where it is, where its data lies and how to stop it. */
 @Component
+@Profile("!test")
 class Announcement {
 
     private final Environment environment;
