@@ -1,0 +1,73 @@
+package org.calcitrack.clinical;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.calcitrack.clinical.Analyte.Form;
+import org.calcitrack.clinical.Analyte.Group;
+import org.calcitrack.clinical.Analyte.Scale;
+
+/** Reads the analytes and their forms from two comma-separated resources; a slip in them stops the application. */
+final class AnalyteCatalogue {
+
+    private AnalyteCatalogue() {}
+
+    static List<Analyte> read() {
+        Map<String, List<Form>> forms = rows("analyte-forms.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(AnalyteCatalogue::form, Collectors.toList())));
+        return rows("analytes.csv").stream()
+                .map(row -> new Analyte(
+                        row[0],
+                        row[1],
+                        Group.valueOf(row[2]),
+                        Objects.requireNonNull(forms.get(row[0]), () -> "No form for " + row[0]),
+                        range(row)))
+                .toList();
+    }
+
+    private static Form form(String[] row) {
+        return new Form(
+                Scale.valueOf(row[1]),
+                optional(row[2]).map(Unit::new),
+                optional(row[3]).map(Double::parseDouble).orElse(1.0),
+                optional(row[4]).map(Loinc::new));
+    }
+
+    private static Optional<ReferenceRange> range(String[] row) {
+        return optional(row[5]).map(unit -> new ReferenceRange(number(row[3]), number(row[4]), new Unit(unit)));
+    }
+
+    private static OptionalDouble number(String cell) {
+        return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+    }
+
+    private static Optional<String> optional(String cell) {
+        return Optional.of(cell).filter(text -> !text.isEmpty());
+    }
+
+    /** The rows below the heading; lines that start with # are remarks. */
+    private static List<String[]> rows(String resource) {
+        try (InputStream stream = Objects.requireNonNull(AnalyteCatalogue.class.getResourceAsStream(resource))) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(text.split("\\R"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.calcitrack.clinical;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** What the laboratory answered: a number, a titre, present or absent, or only how it stands to normal. */
+public sealed interface LabValue {
+
+    /** The value as a laboratory report prints it, with its unit. */
+    String label();
+
+    /** How a value stands to the range that counts for it. */
+    enum Level {
+        LOW,
+        NORMAL,
+        HIGH
+    }
+
+    /** Whether the number is the value or a limit of what the method can count. */
+    enum Limit {
+        EXACTLY(""),
+        LESS_THAN("<"),
+        MORE_THAN(">");
+
+        private final String sign;
+
+        Limit(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
+
+    /**
+     * A measured number.
+     *
+     * @param amount finite and not negative, in {@code unit}
+     */
+    record Numeric(Limit limit, double amount, Unit unit) implements LabValue {
+
+        public Numeric {
+            if (!Double.isFinite(amount)) {
+                throw ClinicalRefusal.valueNotFinite();
+            }
+            if (amount < 0) {
+                throw ClinicalRefusal.valueNegative();
+            }
+        }
+
+        @Override
+        public String label() {
+            return limit.sign() + plain(amount) + " " + unit.label();
+        }
+    }
+
+    /**
+     * The last dilution that still reacts.
+     *
+     * @param denominator 2560 for 1:2560
+     */
+    record Titre(int denominator) implements LabValue {
+
+        public Titre {
+            if (denominator < 1) {
+                throw ClinicalRefusal.titreNotPositive(denominator);
+            }
+        }
+
+        @Override
+        public String label() {
+            return "1:" + denominator;
+        }
+    }
+
+    /** Found or not found, without a number. */
+    record Qualitative(boolean positive) implements LabValue {
+
+        @Override
+        public String label() {
+            return positive ? "positive" : "negative";
+        }
+    }
+
+    /** Reported only as low, normal or high; the number is not known. */
+    record LevelOnly(Level level) implements LabValue {
+
+        @Override
+        public String label() {
+            return switch (level) {
+                case LOW -> "low, number not given";
+                case NORMAL -> "normal, number not given";
+                case HIGH -> "high, number not given";
+            };
+        }
+    }
+
+    static Numeric of(double amount, String ucum) {
+        return new Numeric(Limit.EXACTLY, amount, new Unit(ucum));
+    }
+
+    static Titre titre(int denominator) {
+        return new Titre(denominator);
+    }
+
+    static Qualitative positive() {
+        return new Qualitative(true);
+    }
+
+    static Qualitative negative() {
+        return new Qualitative(false);
+    }
+
+    /** A number without exponent or trailing zeros, at most six significant digits. */
+    static String plain(double amount) {
+        BigDecimal rounded = new BigDecimal(Double.toString(amount)).round(new MathContext(6));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}
