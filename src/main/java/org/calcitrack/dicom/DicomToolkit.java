@@ -1,0 +1,38 @@
+package org.calcitrack.dicom;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Everything that Calcitrack asks of DICOM. Refusals are {@link DicomRefusal}; an {@link IOException} means that the
+ * disk failed, not the file.
+ */
+public interface DicomToolkit {
+
+    /** The kernel that ships with Calcitrack: pure Java, safe for use by several threads. */
+    static DicomToolkit standard() {
+        return new StandardToolkit();
+    }
+
+    /** Reads what a file says, without touching its pixels; of a truncated file, what is whole. */
+    DicomHeader readHeader(DicomSource source) throws IOException;
+
+    /** Reads every element, Pixel Data included, as it is stored. */
+    DicomHeader readAll(DicomSource source) throws IOException;
+
+    /**
+     * Decodes one frame.
+     *
+     * @param frame counted from 0
+     */
+    PixelFrame readFrame(DicomSource source, int frame) throws IOException;
+
+    /**
+     * Writes a Part 10 file.
+     *
+     * @param dataset with SOP Class and Instance UID; native Pixel Data (little endian) is compressed when the syntax
+     *     asks for it, fragments are written as they are
+     * @param syntax explicit little endian, deflated, RLE or JPEG lossless; any, for fragments
+     */
+    void write(DicomObject dataset, TransferSyntax syntax, OutputStream out) throws IOException;
+}

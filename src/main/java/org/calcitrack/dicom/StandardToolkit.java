@@ -1,0 +1,38 @@
+package org.calcitrack.dicom;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.calcitrack.dicom.pixel.FrameReader;
+import org.calcitrack.dicom.stream.ParsedFile;
+import org.calcitrack.dicom.stream.Part10Reader;
+import org.calcitrack.dicom.stream.Part10Writer;
+
+/** The pure-Java kernel. */
+final class StandardToolkit implements DicomToolkit {
+
+    @Override
+    public DicomHeader readHeader(DicomSource source) throws IOException {
+        try (ParsedFile file = Part10Reader.open(source, false)) {
+            return file.header();
+        }
+    }
+
+    @Override
+    public DicomHeader readAll(DicomSource source) throws IOException {
+        try (ParsedFile file = Part10Reader.open(source, true)) {
+            return file.header();
+        }
+    }
+
+    @Override
+    public PixelFrame readFrame(DicomSource source, int frame) throws IOException {
+        try (ParsedFile file = Part10Reader.open(source, false)) {
+            return FrameReader.read(file, frame);
+        }
+    }
+
+    @Override
+    public void write(DicomObject dataset, TransferSyntax syntax, OutputStream out) throws IOException {
+        Part10Writer.write(dataset, syntax, out);
+    }
+}

@@ -1,0 +1,80 @@
+package org.calcitrack.dicom.pixel;
+
+import java.io.IOException;
+import org.calcitrack.dicom.DicomRefusal;
+import org.calcitrack.dicom.DicomRefusal.Reason;
+import org.calcitrack.dicom.PixelFrame;
+import org.calcitrack.dicom.Tag;
+import org.calcitrack.dicom.TransferSyntax;
+import org.calcitrack.dicom.stream.ByteSource;
+import org.calcitrack.dicom.stream.ParsedFile;
+import org.calcitrack.dicom.stream.PixelLocation;
+
+/** Reads one frame of an open file. */
+public final class FrameReader {
+
+    private final ByteSource source;
+    private final PixelLocation location;
+    private final PixelLayout layout;
+    private final TransferSyntax syntax;
+
+    private FrameReader(ParsedFile file, PixelLocation location, PixelLayout layout) {
+        this.source = file.source();
+        this.location = location;
+        this.layout = layout;
+        this.syntax = file.header().transferSyntax();
+    }
+
+    public static PixelFrame read(ParsedFile file, int frame) throws IOException {
+        PixelLocation location = file.pixels().orElseThrow(() -> noPixels(file));
+        PixelLayout layout = PixelLayout.of(file.header().dataset());
+        if (frame < 0 || frame >= layout.frames()) {
+            throw new DicomRefusal(
+                    Reason.NO_SUCH_FRAME,
+                    Tag.NUMBER_OF_FRAMES,
+                    "There is no frame " + frame + " of " + layout.frames());
+        }
+        return new FrameReader(file, location, layout).read(frame);
+    }
+
+    private static DicomRefusal noPixels(ParsedFile file) {
+        return file.header().truncated()
+                ? new DicomRefusal(Reason.TRUNCATED, Tag.PIXEL_DATA, "The file ends before its pixels")
+                : new DicomRefusal(Reason.NO_PIXELS, Tag.PIXEL_DATA, "The object holds no pixels");
+    }
+
+    private PixelFrame read(int frame) throws IOException {
+        if (!location.tag().equals(Tag.PIXEL_DATA)) {
+            throw new DicomRefusal(Reason.UNSUPPORTED_PIXELS, location.tag(), "Floating point pixels are not read");
+        }
+        if (location.isEncapsulated()) {
+            throw new DicomRefusal(Reason.UNSUPPORTED_TRANSFER_SYNTAX, Tag.TRANSFER_SYNTAX_UID, "Not read: " + syntax);
+        }
+        return nativeFrame(frame);
+    }
+
+    private PixelFrame nativeFrame(int frame) throws IOException {
+        long bits = NativePixels.bits(layout);
+        long firstBit = bits * frame;
+        long from = firstBit / 8;
+        long to = (firstBit + bits + 7) / 8;
+        if (to > location.length() || !source.reaches(location.position() + to)) {
+            throw new DicomRefusal(Reason.TRUNCATED, Tag.PIXEL_DATA, "Pixel Data is shorter than its frames");
+        }
+        byte[] bytes = new byte[Math.toIntExact(to - from)];
+        source.read(location.position() + from, bytes, 0, bytes.length);
+        if (syntax.bigEndian()) {
+            BigEndianPixels.toLittle(bytes, layout, location.vr());
+        }
+        int count = (int) (bits / layout.bitsAllocated());
+        return frameOf(NativePixels.cells(bytes, (int) (firstBit % 8), count, layout));
+    }
+
+    private PixelFrame frameOf(int[] cells) {
+        int[] samples = layout.isHalfChroma() ? ColourModels.widenChroma(cells) : cells;
+        if (layout.planar()) {
+            samples = ColourModels.interleave(samples, layout.samplesPerPixel());
+        }
+        return Frames.of(layout, samples);
+    }
+}
