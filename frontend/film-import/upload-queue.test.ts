@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Brought } from './collect-files';
+import { UploadQueue, type Send } from './upload-queue';
+import type { Verdict } from './verdict';
+
+const brought = (path: string): Brought => ({ path, file: new File(['12345'], path) });
+const stored = (path: string): Verdict[] => [{ path, kind: 'stored', sentence: '' }];
+const steps = (queue: UploadQueue): string[] => queue.lines.map(({ state }) => state.step);
+const nothing = (): void => undefined;
+
+/** A sender whose answers come when the test says so. */
+function held(): { send: Send; sending: string[]; answer: (path: string) => void } {
+  const answers = new Map<string, () => void>();
+  const sending: string[] = [];
+  return {
+    sending,
+    answer: (path) => answers.get(path)?.(),
+    send: ({ path }, _sent, signal) =>
+      new Promise((resolve, reject) => {
+        sending.push(path);
+        answers.set(path, () => {
+          resolve(stored(path));
+        });
+        signal.addEventListener('abort', () => {
+          reject(new Error('aborted'));
+        });
+      }),
+  };
+}
+
+describe('an upload queue', () => {
+  it('judges every file', async () => {
+    const queue = new UploadQueue(
+      ['a', 'b', 'c', 'd'].map(brought),
+      ({ path }) => Promise.resolve(stored(path)),
+      nothing,
+    );
+
+    await queue.run();
+
+    expect(steps(queue)).toEqual(['judged', 'judged', 'judged', 'judged']);
+  });
+
+  it('sends a few at a time', () => {
+    const { send, sending } = held();
+
+    void new UploadQueue(['a', 'b', 'c'].map(brought), send, nothing, 2).run();
+
+    expect(sending).toEqual(['a', 'b']);
+  });
+
+  it('goes on after a file that failed, and says why', async () => {
+    const send: Send = ({ path }) =>
+      path === 'a' ? Promise.reject(new Error('No connection.')) : Promise.resolve(stored(path));
+    const queue = new UploadQueue(['a', 'b'].map(brought), send, nothing, 1);
+
+    await queue.run();
+
+    expect(queue.lines[0]?.state).toEqual({ step: 'failed', sentence: 'No connection.' });
+    expect(steps(queue)).toEqual(['failed', 'judged']);
+  });
+
+  it('keeps what is judged and sends nothing more when cancelled', async () => {
+    const { send, sending, answer } = held();
+    const queue = new UploadQueue(['a', 'b', 'c'].map(brought), send, nothing, 1);
+    const ended = queue.run();
+    answer('a');
+    await Promise.resolve();
+    await Promise.resolve();
+
+    queue.cancel();
+    await ended;
+
+    expect(sending).not.toContain('c');
+    expect(steps(queue)).toEqual(['judged', 'cancelled', 'cancelled']);
+  });
+
+  it('waits for the verdict once all bytes are sent', async () => {
+    const seen: string[] = [];
+    const send: Send = ({ path, file }, sent) => {
+      sent(2);
+      sent(file.size);
+      return Promise.resolve(stored(path));
+    };
+    const queue: UploadQueue = new UploadQueue([brought('a')], send, () => seen.push(...steps(queue)));
+
+    await queue.run();
+
+    expect(seen).toEqual(['sending', 'sending', 'judging', 'judged']);
+  });
+});
