@@ -1,5 +1,6 @@
 package org.calcitrack.clinical;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -11,9 +12,8 @@ final class Refusals {
     private Refusals() {}
 
     static void assertRefused(String code, ThrowingCallable attempt) {
-        assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(Rejected.class, refusal -> org.assertj.core.api.Assertions.assertThat(
-                                refusal.code().value())
-                        .isEqualTo(code));
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(Rejected.class, refusal -> assertThat(
+                        refusal.code().value())
+                .isEqualTo(code));
     }
 }
