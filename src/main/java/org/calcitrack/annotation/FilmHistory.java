@@ -1,14 +1,11 @@
 package org.calcitrack.annotation;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.calcitrack.account.AccountId;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.imaging.RadiographId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +21,13 @@ public class FilmHistory {
     private static final String WRITERS = "hasAnyRole('RADIOLOGIST', 'RHEUMATOLOGIST', 'ADMINISTRATOR')";
 
     private final FilmStepTable steps;
-    private final Map<String, Undoable> kinds;
+    private final ObjectProvider<Undoable> kinds;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
-    FilmHistory(FilmStepTable steps, List<Undoable> kinds, CurrentAccount currentAccount, Clock clock) {
+    FilmHistory(FilmStepTable steps, ObjectProvider<Undoable> kinds, CurrentAccount currentAccount, Clock clock) {
         this.steps = steps;
-        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(Undoable::kind, Function.identity()));
+        this.kinds = kinds;
         this.currentAccount = currentAccount;
         this.clock = clock;
     }
@@ -79,7 +76,10 @@ public class FilmHistory {
     }
 
     private FilmChange turn(FilmStepTable.Kept step, boolean undone, String from, String to) {
-        var kind = Optional.ofNullable(kinds.get(step.kind())).orElseThrow();
+        var kind = kinds.stream()
+                .filter(known -> known.kind().equals(step.kind()))
+                .findAny()
+                .orElseThrow();
         var subject = step.change().subject();
         if (!kind.stands(subject, from) || !steps.turn(step.position(), undone)) {
             steps.forget(step.position());

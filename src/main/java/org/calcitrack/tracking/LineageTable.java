@@ -1,0 +1,106 @@
+package org.calcitrack.tracking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.calcitrack.account.AccountId;
+import org.calcitrack.patient.PatientId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LineageTable {
+
+    private static final String PARENT = "PARENT";
+    private static final String CHILD = "CHILD";
+
+    private final JdbcClient jdbc;
+
+    LineageTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(LineageEvent event) {
+        jdbc.sql("""
+                        insert into lineage_event
+                            (id, patient_id, kind, happened_on, note, recorded_by, recorded_at)
+                        values (:id, :patient, :kind, :date, :note, :by, :at)
+                        """)
+                .param("id", event.id().value())
+                .param("patient", event.patientId().value())
+                .param("kind", event.kind().name())
+                .param("date", event.date())
+                .param("note", event.note())
+                .param("by", event.recordedBy().value())
+                .param("at", Timestamp.from(event.recordedAt()))
+                .update();
+        event.parents().forEach(deposit -> takesPart(event.id(), deposit, PARENT));
+        event.children().forEach(deposit -> takesPart(event.id(), deposit, CHILD));
+    }
+
+    /** Removes an event; says whether it was there. */
+    boolean remove(LineageEventId id) {
+        jdbc.sql("delete from lineage_event_deposit where event_id = :id")
+                .param("id", id.value())
+                .update();
+        return jdbc.sql("delete from lineage_event where id = :id")
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** A patient's events, oldest first. */
+    List<LineageEvent> of(PatientId patient) {
+        var parts = parts(patient);
+        return jdbc.sql("select * from lineage_event where patient_id = :patient order by happened_on, recorded_at, id")
+                .param("patient", patient.value())
+                .query((row, number) -> event(row, parts))
+                .list();
+    }
+
+    private void takesPart(LineageEventId event, DepositId deposit, String part) {
+        jdbc.sql("insert into lineage_event_deposit (event_id, deposit_id, part) values (:event, :deposit, :part)")
+                .param("event", event.value())
+                .param("deposit", deposit.value())
+                .param("part", part)
+                .update();
+    }
+
+    private Map<Part, Set<DepositId>> parts(PatientId patient) {
+        var parts = new HashMap<Part, Set<DepositId>>();
+        jdbc.sql("""
+                        select p.event_id, p.deposit_id, p.part
+                        from lineage_event_deposit p join lineage_event e on e.id = p.event_id
+                        where e.patient_id = :patient
+                        """).param("patient", patient.value()).query(row -> {
+            var part = new Part(row.getObject("event_id", UUID.class), row.getString("part"));
+            parts.computeIfAbsent(part, unknown -> new HashSet<>())
+                    .add(new DepositId(row.getObject("deposit_id", UUID.class)));
+        });
+        return parts;
+    }
+
+    private static LineageEvent event(ResultSet row, Map<Part, Set<DepositId>> parts) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new LineageEvent(
+                new LineageEventId(id),
+                new PatientId(row.getObject("patient_id", UUID.class)),
+                LineageKind.valueOf(row.getString("kind")),
+                row.getObject("happened_on", LocalDate.class),
+                Optional.ofNullable(parts.get(new Part(id, PARENT))).orElse(Set.of()),
+                Optional.ofNullable(parts.get(new Part(id, CHILD))).orElse(Set.of()),
+                row.getString("note"),
+                new AccountId(row.getObject("recorded_by", UUID.class)),
+                row.getTimestamp("recorded_at").toInstant());
+    }
+
+    private record Part(UUID event, String part) {}
+}
