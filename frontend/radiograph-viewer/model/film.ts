@@ -1,0 +1,50 @@
+/** One window that the film's header offers, in modality units (after slope and intercept). */
+export interface FilmWindow {
+  readonly name: string;
+  readonly center: number;
+  readonly width: number;
+}
+
+export type SampleType = 'uint8' | 'uint16' | 'int16';
+
+export type Corner = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';
+
+/** What the viewer must know to show one radiograph; the server describes, the browser fetches the samples. */
+export interface Film {
+  readonly id: string;
+  /** Raw little-endian samples, row by row. */
+  readonly pixelsUrl: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly sampleType: SampleType;
+  readonly bitsStored: number;
+  readonly slope: number;
+  readonly intercept: number;
+  /** MONOCHROME1, or a presentation LUT of shape INVERSE: the lowest value is white. */
+  readonly inverted: boolean;
+  readonly windows: readonly FilmWindow[];
+  readonly padding?: number | null;
+  readonly spacing: Spacing | null;
+  readonly unit: Unit;
+  /** Letters for the left and the top edge, from the film's data; absent when unknown. */
+  readonly orientation?: readonly [left: string, top: string] | null;
+  readonly corners?: Partial<Record<Corner, readonly string[]>>;
+  readonly synthetic: boolean;
+}
+
+/** Millimetres from one row, or one column, to the next. */
+export interface Spacing {
+  readonly rowMm: number;
+  readonly columnMm: number;
+}
+
+/** What a length on this film is given in, with its origin: "mm at detector", "px". */
+export interface Unit {
+  readonly word: string;
+  readonly isMillimetres: boolean;
+}
+
+/** Height of a pixel over its width. */
+export function pixelAspect(film: Film): number {
+  return film.spacing ? film.spacing.rowMm / film.spacing.columnMm : 1;
+}

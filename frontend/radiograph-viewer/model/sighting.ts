@@ -1,0 +1,14 @@
+import type { Outline } from './outline';
+
+/** A deposit on this film as the server knows it. */
+export interface Sighting {
+  readonly id: string;
+  /** The deposit's short name, such as D1. */
+  readonly label: string;
+  readonly outline: Outline;
+  readonly measurementText?: string;
+  readonly morphology?: string;
+  readonly colour?: string | null;
+  /** Not confirmed yet: drawn dashed. */
+  readonly draft?: boolean;
+}

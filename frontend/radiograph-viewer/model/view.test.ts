@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { View } from './view';
+import { fitted, focusedOn, pannedBy, toImage, toScreen, zoomedAt } from './view';
+
+const box = { width: 1200, height: 800 };
+const film = { rows: 2500, columns: 3000 };
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  centre: fc.tuple(fc.double({ min: -500, max: 3500, noNaN: true }), fc.double({ min: -500, max: 3000, noNaN: true })),
+  scale: fc.double({ min: 0.02, max: 64, noNaN: true }),
+  aspect: fc.double({ min: 0.5, max: 2, noNaN: true }),
+  width: fc.constant(1200),
+  height: fc.constant(800),
+});
+const anyPlace = fc.tuple(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 800 }));
+
+describe('view', () => {
+  it('maps to the screen and back', () => {
+    fc.assert(
+      fc.property(anyView, anyPlace, (view, place) => {
+        const [x, y] = toScreen(view, toImage(view, place));
+        expect(x).toBeCloseTo(place[0], 6);
+        expect(y).toBeCloseTo(place[1], 6);
+      }),
+    );
+  });
+
+  it('keeps the pixel under the cursor while zooming', () => {
+    fc.assert(
+      fc.property(anyView, anyPlace, fc.double({ min: 0.2, max: 5, noNaN: true }), (view, place, factor) => {
+        const before = toImage(view, place);
+        const after = toImage(zoomedAt(view, place, factor), place);
+        expect(after[0]).toBeCloseTo(before[0], 4);
+        expect(after[1]).toBeCloseTo(before[1], 4);
+      }),
+    );
+  });
+
+  it('puts the film’s outer corners inside the box when it fits', () => {
+    const view = fitted(film, 1, box);
+
+    const [left, top] = toScreen(view, [0, 0]);
+    const [right, bottom] = toScreen(view, [film.columns, film.rows]);
+
+    expect([left, top].every((edge) => edge >= 0)).toBe(true);
+    expect(right).toBeLessThanOrEqual(box.width);
+    expect(bottom).toBeLessThanOrEqual(box.height);
+    expect(left).toBeCloseTo(box.width - right, 9);
+  });
+
+  it('shows a pixel that is twice as high as wide twice as high', () => {
+    const view = fitted({ rows: 100, columns: 100 }, 2, box);
+
+    const [x0, y0] = toScreen(view, [10, 10]);
+    const [x1, y1] = toScreen(view, [11, 11]);
+
+    expect((y1 - y0) / (x1 - x0)).toBeCloseTo(2, 9);
+  });
+
+  it('moves the film with the hand', () => {
+    const view = fitted(film, 1, box);
+    const grabbed = toImage(view, [400, 300]);
+
+    const moved = pannedBy(view, 25, -40);
+
+    expect(toScreen(moved, grabbed)[0]).toBeCloseTo(425, 9);
+    expect(toScreen(moved, grabbed)[1]).toBeCloseTo(260, 9);
+  });
+
+  it('brings a deposit into the middle without blowing a tiny one up', () => {
+    const focused = focusedOn(fitted(film, 1, box), [1000, 900, 1004, 904]);
+
+    expect(toScreen(focused, [1002, 902])).toEqual([600, 400]);
+    expect(focused.scale).toBe(4);
+  });
+});

@@ -1,0 +1,111 @@
+import type { SVGTemplateResult } from 'lit';
+import { nothing, svg } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { handlesOf } from '../model/handles';
+import type { Sighting } from '../model/sighting';
+import type { View } from '../model/view';
+import { toScreen } from '../model/view';
+import { HANDLE_SPACING } from '../tools/select-tool';
+import type { Sketch } from '../tools/tool';
+import { labelLayer } from './label-layer';
+import { outlinePath, strokePath } from './outline-path';
+
+/** Everything that is drawn over the film. */
+export interface Drawing {
+  readonly view: View;
+  readonly sightings: readonly Sighting[];
+  readonly selectedId: string | null;
+  readonly editable: boolean;
+  readonly sketch: Sketch | undefined;
+  readonly select: (id: string) => void;
+}
+
+/** Outlines in one group that carries the view, so that panning changes a single attribute. */
+export function outlineLayer(drawing: Drawing): SVGTemplateResult {
+  const { view, sightings, selectedId, sketch } = drawing;
+  const [left, top] = toScreen(view, [0, 0]);
+  const ordered = [...sightings].sort((a, b) => Number(a.id === selectedId) - Number(b.id === selectedId));
+  return svg`
+    <g transform="matrix(${view.scale} 0 0 ${view.scale * view.aspect} ${left} ${top})">
+      ${repeat(
+        ordered,
+        ({ id }) => id,
+        (sighting) => outline(sighting, sighting.id === selectedId),
+      )}
+      ${sketched(sketch)}
+    </g>
+    ${sightings.map((sighting) => marker(sighting, view, sighting.id === selectedId))}
+    ${labelLayer(drawing)}
+    ${handles(drawing)}
+    ${lineEnds(sketch, view)}
+  `;
+}
+
+function outline({ outline, draft, colour }: Sighting, selected: boolean): SVGTemplateResult {
+  const path = outlinePath(outline);
+  return svg`
+    <g class=${classMap({ outline: true, selected, draft: draft === true })} style=${tint(colour)}>
+      <path class="halo" d=${path} />
+      <path class="line" d=${path} />
+    </g>`;
+}
+
+function marker(
+  { outline, draft, colour }: Sighting,
+  view: View,
+  selected: boolean,
+): SVGTemplateResult | typeof nothing {
+  if (outline.type !== 'marker') {
+    return nothing;
+  }
+  const [x, y] = toScreen(view, outline.at);
+  const cross = `M${x - 9} ${y}H${x - 3}M${x + 3} ${y}H${x + 9}M${x} ${y - 9}V${y - 3}M${x} ${y + 3}V${y + 9}`;
+  return svg`
+    <g class=${classMap({ outline: true, selected, draft: draft === true })} style=${tint(colour)}>
+      <path class="halo" d=${cross} />
+      <path class="line" d=${cross} />
+    </g>`;
+}
+
+function sketched(sketch: Sketch | undefined): SVGTemplateResult | typeof nothing {
+  switch (sketch?.kind) {
+    case 'stroke':
+      return sketchedPath(strokePath(sketch.points));
+    case 'outline':
+      return sketchedPath(outlinePath(sketch.outline));
+    case 'line':
+      return sketchedPath(strokePath([sketch.line.from, sketch.line.to]));
+    default:
+      return nothing;
+  }
+}
+
+function sketchedPath(path: string): SVGTemplateResult {
+  return svg`<g class="outline sketch"><path class="halo" d=${path} /><path class="line" d=${path} /></g>`;
+}
+
+function handles({ view, sightings, selectedId, editable }: Drawing): SVGTemplateResult[] | typeof nothing {
+  const selected = sightings.find(({ id }) => id === selectedId);
+  if (!selected || !editable || selected.outline.type === 'marker') {
+    return nothing;
+  }
+  return handlesOf(selected.outline, HANDLE_SPACING / view.scale).map(({ at }) => {
+    const [x, y] = toScreen(view, at);
+    return svg`<circle class="handle" cx=${x} cy=${y} r="4.5" />`;
+  });
+}
+
+function lineEnds(sketch: Sketch | undefined, view: View): SVGTemplateResult[] | typeof nothing {
+  if (sketch?.kind !== 'line') {
+    return nothing;
+  }
+  return [sketch.line.from, sketch.line.to].map((end) => {
+    const [x, y] = toScreen(view, end);
+    return svg`<circle class="handle" cx=${x} cy=${y} r="3.5" />`;
+  });
+}
+
+function tint(colour: string | null | undefined): string {
+  return colour ? `--line: ${colour}` : '';
+}

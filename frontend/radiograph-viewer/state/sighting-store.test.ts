@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Outline } from '../model/outline';
+import type { Sighting } from '../model/sighting';
+import type { Change, Origin } from './sighting-store';
+import { SightingStore } from './sighting-store';
+
+const at = (column: number): Outline => ({ type: 'marker', at: [column, 0] });
+const d1: Sighting = { id: 'one', label: 'D1', outline: at(1) };
+
+function storeWith(...sightings: Sighting[]) {
+  const store = new SightingStore();
+  const told: [Change['kind'], Origin][] = [];
+  store.replace(sightings);
+  store.listen((change, origin) => told.push([change.kind, origin]));
+  return { store, told };
+}
+
+describe('sighting store', () => {
+  it('shows a reshaped outline at once and tells whose doing it is', () => {
+    const { store, told } = storeWith(d1);
+
+    store.reshape('one', at(9));
+
+    expect(store.find('one')?.outline).toEqual(at(9));
+    expect(told).toEqual([['reshaped', 'user']]);
+  });
+
+  it('takes what the server sends as no doing of the reader’s', () => {
+    const { store, told } = storeWith();
+
+    store.replace([d1]);
+
+    expect(told).toEqual([['replaced', 'server']]);
+  });
+
+  it('keeps a later reshaping when the server answers an earlier one', () => {
+    const { store } = storeWith(d1);
+    store.reshape('one', at(2));
+    store.reshape('one', at(3));
+
+    store.replace([{ ...d1, outline: at(2) }]);
+    store.acknowledge(1);
+
+    expect(store.find('one')?.outline).toEqual(at(3));
+  });
+
+  it('shows the server’s outline once it has refused a reshaping', () => {
+    const { store } = storeWith(d1);
+    store.reshape('one', at(2));
+
+    store.acknowledge(1);
+
+    expect(store.find('one')?.outline).toEqual(at(1));
+  });
+
+  describe('with a draft', () => {
+    it('draws it dashed while the reader is asked what it is', () => {
+      const { store } = storeWith(d1);
+      const draft = store.outline(at(5));
+
+      store.acknowledge(1);
+
+      expect(store.find(draft)).toMatchObject({ draft: true, outline: at(5) });
+    });
+
+    it('gives way to the sighting that the server made of it', () => {
+      const { store } = storeWith();
+      store.outline(at(5));
+      store.acknowledge(1);
+
+      store.replace([d1]);
+
+      expect(store.sightings).toEqual([d1]);
+    });
+
+    it('survives a list that the server sent before it knew of the draft', () => {
+      const { store } = storeWith();
+      store.outline(at(5));
+
+      store.replace([d1]);
+
+      expect(store.sightings).toHaveLength(2);
+    });
+
+    it('goes when the reader gives up', () => {
+      const { store } = storeWith();
+      const draft = store.outline(at(5));
+
+      store.discardDraft(draft);
+
+      expect(store.sightings).toEqual([]);
+    });
+
+    it('is not known to the server yet', () => {
+      const { store } = storeWith(d1);
+      const draft = store.outline(at(5));
+
+      expect([store.isKnown(draft), store.isKnown('one')]).toEqual([false, true]);
+    });
+  });
+
+  it('leaves nothing behind for the next film', () => {
+    const { store } = storeWith(d1);
+    store.outline(at(5));
+
+    store.clear();
+
+    expect(store.sightings).toEqual([]);
+  });
+});

@@ -1,0 +1,231 @@
+import type { Engine } from '../engine/engine';
+import { createEngine, fitsGraphicsCard } from '../engine/choose-engine';
+import type { Picture } from '../image-loader/picture';
+import { PictureSource } from '../image-loader/picture-source';
+import { AUTO, presets } from '../model/auto-window';
+import type { Film, FilmWindow } from '../model/film';
+import { pixelAspect } from '../model/film';
+import type { Point } from '../model/outline';
+import type { ScreenPoint, Size, View } from '../model/view';
+import { fitted, resized, toScreen } from '../model/view';
+import { greyRange, LEAST_WIDTH } from '../model/window';
+
+/** Pixels of the hand that sweep the whole range of the film's greys. */
+const SWEEP = 512;
+
+/** What a stage tells the viewer. */
+export interface Audience {
+  changed(): void;
+  shown(backend: string, since: number): void;
+  failed(cause: unknown): void;
+}
+
+/** One film on the screen: its pixels, how it lies there and through which window it is seen. */
+export class Stage {
+  readonly #audience: Audience;
+  readonly #source = new PictureSource();
+  #host: HTMLDivElement | undefined;
+  #engine: Engine | undefined;
+  #onCard: boolean | undefined;
+  #picture: Picture | undefined;
+  #size: Size = { width: 0, height: 0 };
+  #fit = true;
+  #attempt = 0;
+  #later: ((view: View) => View) | undefined;
+  view: View = { centre: [0, 0], scale: 1, aspect: 1, width: 0, height: 0 };
+  window: FilmWindow | undefined;
+  windows: readonly FilmWindow[] = [];
+  inverted = false;
+  state: 'empty' | 'loading' | 'shown' | 'failed' = 'empty';
+
+  constructor(audience: Audience) {
+    this.#audience = audience;
+  }
+
+  open(host: HTMLDivElement): void {
+    this.#host = host;
+    this.#source.open();
+  }
+
+  /** Takes the film off the screen. */
+  clear(): void {
+    this.#attempt++;
+    this.#picture = this.#later = undefined;
+    this.state = 'empty';
+    this.#audience.changed();
+  }
+
+  close(): void {
+    this.#attempt++;
+    this.#engine?.destroy();
+    this.#engine = this.#onCard = this.#picture = undefined;
+    this.state = 'empty';
+    this.#source.close();
+  }
+
+  /** Shows a film; when only its description has changed, what the reader sees stays where it is. */
+  async show(film: Film): Promise<void> {
+    const attempt = ++this.#attempt;
+    const since = performance.now();
+    const host = this.#host;
+    const same = this.#picture && hasSamePixels(this.#picture.film, film);
+    this.state = same ? this.state : 'loading';
+    this.#audience.changed();
+    try {
+      const engine = host && this.#engineFor(film, host);
+      const [picture, ready] = await Promise.all([this.#source.get(film), engine]);
+      if (attempt === this.#attempt && ready) {
+        await this.#present(ready, picture, same === true);
+        this.#settle(attempt, () => {
+          this.state = 'shown';
+          if (this.#later) {
+            this.look(this.#later(this.view));
+            this.#later = undefined;
+          }
+          this.#audience.shown(ready.backend, since);
+        });
+      }
+    } catch (cause) {
+      this.#settle(attempt, () => {
+        this.state = 'failed';
+        this.#audience.failed(cause);
+      });
+    }
+  }
+
+  resize(size: Size): void {
+    this.#size = size;
+    if (this.#picture && size.width > 0 && size.height > 0) {
+      if (this.#fit) {
+        this.fit();
+      } else {
+        this.#see(resized(this.view, size));
+      }
+    }
+  }
+
+  look(view: View): void {
+    this.#fit = false;
+    this.#see(view);
+  }
+
+  get seen(): { view: View; window: FilmWindow | undefined; inverted: boolean } {
+    return { view: this.view, window: this.window, inverted: this.inverted };
+  }
+
+  screenOf(pixel: Point): ScreenPoint {
+    return toScreen(this.view, pixel);
+  }
+
+  /** Looks elsewhere as soon as there is a film to look at. */
+  lookOnceShown(where: (view: View) => View): void {
+    if (this.state === 'shown') {
+      this.look(where(this.view));
+    } else {
+      this.#later = where;
+    }
+  }
+
+  fit(): void {
+    if (this.#picture) {
+      this.#fit = true;
+      const { film } = this.#picture;
+      this.#see(fitted(film, pixelAspect(film), this.#size));
+    }
+  }
+
+  actualPixels(): void {
+    this.look({ ...this.view, scale: 1 / window.devicePixelRatio });
+  }
+
+  /** Back to how the film was when it was opened. */
+  reset(): void {
+    this.inverted = false;
+    this.fit();
+    this.through(this.windows[0]);
+  }
+
+  invert(): void {
+    this.inverted = !this.inverted;
+    this.through(this.window);
+  }
+
+  applyWindow(name: string): void {
+    this.through(this.windows.find((preset) => preset.name === name));
+  }
+
+  /** Moves the window by steps of the hand: down is darker, right is wider. */
+  shade(centreSteps: number, widthSteps: number): void {
+    const auto = this.windows.find(({ name }) => name === AUTO);
+    const picture = this.#picture;
+    if (!this.window || !auto || !picture) {
+      return;
+    }
+    const step = Math.max(auto.width, 1) / SWEEP;
+    const darker = picture.film.inverted === this.inverted ? 1 : -1;
+    this.through({
+      name: '',
+      center: this.window.center + centreSteps * step * darker,
+      width: Math.max(this.window.width + widthSteps * step, LEAST_WIDTH),
+    });
+  }
+
+  through(window: FilmWindow | undefined): void {
+    if (!window || !this.#picture) {
+      return;
+    }
+    this.window = window;
+    this.#engine?.shade(greyRange(window, this.#picture.film, this.inverted));
+    this.#audience.changed();
+  }
+
+  #see(view: View): void {
+    this.view = view;
+    this.#engine?.look(view);
+    this.#audience.changed();
+  }
+
+  async #engineFor(film: Film, host: HTMLDivElement): Promise<Engine> {
+    const onCard = fitsGraphicsCard(film);
+    if (this.#engine && this.#onCard === onCard) {
+      return this.#engine;
+    }
+    this.#engine?.destroy();
+    this.#engine = undefined;
+    this.#onCard = onCard;
+    const engine = await createEngine(host, onCard);
+    this.#engine = engine;
+    return engine;
+  }
+
+  /** Only the newest film counts; what comes late of an older one is not told. */
+  #settle(attempt: number, tell: () => void): void {
+    if (attempt === this.#attempt) {
+      tell();
+      this.#audience.changed();
+    }
+  }
+
+  async #present(engine: Engine, picture: Picture, keep: boolean): Promise<void> {
+    const { film, histogram } = picture;
+    const aspect = pixelAspect(film);
+    this.#picture = picture;
+    this.windows = presets(film, histogram);
+    if (!keep) {
+      this.#fit = true;
+      this.inverted = false;
+      this.window = this.windows[0];
+      this.view = fitted(film, aspect, this.#size);
+    }
+    if (keep && this.view.aspect === aspect) {
+      this.through(this.window);
+    } else if (this.window) {
+      this.view = { ...this.view, aspect };
+      await engine.show(picture, this.view, greyRange(this.window, film, this.inverted));
+    }
+  }
+}
+
+function hasSamePixels(a: Film, b: Film): boolean {
+  return a.pixelsUrl === b.pixelsUrl && a.rows === b.rows && a.columns === b.columns && a.sampleType === b.sampleType;
+}

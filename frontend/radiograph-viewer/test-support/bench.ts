@@ -1,0 +1,42 @@
+import type { Outline, Point } from '../model/outline';
+import type { View } from '../model/view';
+import { toScreen } from '../model/view';
+import type { Bench, Line, Place, Sketch } from '../tools/tool';
+
+/** A bench that remembers what a tool did to it. */
+export class FakeBench implements Bench {
+  view: View;
+  drawn: Sketch | undefined;
+  readonly outlines: Outline[] = [];
+  readonly lines: Line[] = [];
+  readonly steps: [number, number][] = [];
+
+  constructor(view: Partial<View> = {}) {
+    this.view = { centre: [500, 400], scale: 1, aspect: 1, width: 1000, height: 800, ...view };
+  }
+
+  sketch(sketch: Sketch | undefined): void {
+    this.drawn = sketch;
+  }
+
+  outlined(outline: Outline): void {
+    this.outlines.push(outline);
+  }
+
+  lineDrawn(line: Line): void {
+    this.lines.push(line);
+  }
+
+  look(view: View): void {
+    this.view = view;
+  }
+
+  shade(centreSteps: number, widthSteps: number): void {
+    this.steps.push([centreSteps, widthSteps]);
+  }
+
+  /** The pointer over an image pixel. */
+  at(image: Point, but: Partial<Place> = {}): Place {
+    return { image, screen: toScreen(this.view, image), touch: false, shift: false, ...but };
+  }
+}

@@ -1,0 +1,140 @@
+import type { Handle } from '../model/handles';
+import { handlesOf, reshaped } from '../model/handles';
+import type { Outline, Point } from '../model/outline';
+import { boundsOf, distanceTo, moved } from '../model/outline-geometry';
+import type { Sighting } from '../model/sighting';
+import { untangled } from '../model/untangle';
+import { toScreen } from '../model/view';
+import type { Bench, Place, Tool } from './tool';
+
+/** What selecting needs beyond drawing. */
+export interface SelectionBench extends Bench {
+  readonly sightings: readonly Sighting[];
+  readonly selected: Sighting | undefined;
+  /** Whether the selected sighting may be changed. */
+  readonly editable: boolean;
+  select(id: string | null): void;
+  /** Shows a sighting with another outline for the moment. */
+  preview(id: string, outline: Outline | undefined): void;
+  reshape(id: string, outline: Outline): void;
+}
+
+/** CSS pixels between two handles of one outline. */
+export const HANDLE_SPACING = 26;
+const REACH = 9;
+/** Half of the 44 pixels that a finger needs. */
+const REACH_OF_FINGER = 22;
+/** The hand may move this far in a click. */
+const CLICK = 3;
+
+interface Grip {
+  readonly id: string;
+  readonly outline: Outline;
+  readonly from: Place;
+  readonly handles: readonly Handle[];
+  /** Absent when the outline is moved as a whole. */
+  readonly handle: Handle | undefined;
+}
+
+/** Selects by a click; drags handles of the selected outline, or the whole of it. */
+export class SelectTool implements Tool {
+  readonly cursor = 'default';
+  readonly #bench: SelectionBench;
+  #grip: Grip | undefined;
+  #shape: Outline | undefined;
+
+  constructor(bench: SelectionBench) {
+    this.#bench = bench;
+  }
+
+  down(place: Place): void {
+    this.#grip = this.#takeHold(place);
+    this.#shape = undefined;
+    if (!this.#grip) {
+      this.click(place);
+    }
+  }
+
+  move(place: Place): void {
+    const grip = this.#grip;
+    if (!grip || (!this.#shape && screenDistance(place, grip.from) < CLICK)) {
+      return;
+    }
+    this.#shape = pulled(grip, place.image);
+    this.#bench.preview(grip.id, this.#shape);
+  }
+
+  up(place: Place): void {
+    const [grip, shape] = [this.#grip, this.#shape];
+    this.cancel();
+    if (grip && shape) {
+      this.#bench.reshape(grip.id, tidy(shape));
+    } else if (grip) {
+      this.click(place);
+    }
+  }
+
+  /** Selects what lies under the pointer: the smallest where several do. */
+  click(place: Place): void {
+    this.#bench.select(this.#under(place)?.id ?? null);
+  }
+
+  cancel(): boolean {
+    const grip = this.#grip;
+    this.#grip = this.#shape = undefined;
+    if (grip) {
+      this.#bench.preview(grip.id, undefined);
+    }
+    return grip !== undefined;
+  }
+
+  #takeHold(place: Place): Grip | undefined {
+    const selected = this.#bench.selected;
+    if (!selected || !this.#bench.editable) {
+      return undefined;
+    }
+    const { id, outline } = selected;
+    const handles = handlesOf(outline, HANDLE_SPACING / this.#bench.view.scale);
+    const handle = this.#nearestHandle(handles, place);
+    const inside = this.#under(place)?.id === id;
+    return handle || inside ? { id, outline, handles, handle, from: place } : undefined;
+  }
+
+  #nearestHandle(handles: readonly Handle[], place: Place): Handle | undefined {
+    const away = (at: Point): number => {
+      const [x, y] = toScreen(this.#bench.view, at);
+      return Math.hypot(x - place.screen[0], y - place.screen[1]);
+    };
+    const [nearest] = [...handles].sort((a, b) => away(a.at) - away(b.at));
+    return nearest && away(nearest.at) <= reach(place) ? nearest : undefined;
+  }
+
+  #under(place: Place): Sighting | undefined {
+    const near = this.#bench.sightings.filter(
+      ({ outline }) => distanceTo(outline, place.image) * this.#bench.view.scale <= reach(place),
+    );
+    return near.sort((a, b) => extent(a.outline) - extent(b.outline))[0];
+  }
+}
+
+function pulled({ outline, handles, handle, from }: Grip, to: Point): Outline {
+  return handle ? reshaped(outline, handles, handle, to) : moved(outline, to[0] - from.image[0], to[1] - from.image[1]);
+}
+
+/** A vertex dragged across an edge leaves a loop, which has no area of its own. */
+function tidy(outline: Outline): Outline {
+  return outline.type === 'polygon' ? { type: 'polygon', points: untangled(outline.points) } : outline;
+}
+
+function extent(outline: Outline): number {
+  const [left, top, right, bottom] = boundsOf(outline);
+  return (right - left) * (bottom - top);
+}
+
+function reach({ touch }: Place): number {
+  return touch ? REACH_OF_FINGER : REACH;
+}
+
+function screenDistance(a: Place, b: Place): number {
+  return Math.hypot(a.screen[0] - b.screen[0], a.screen[1] - b.screen[1]);
+}

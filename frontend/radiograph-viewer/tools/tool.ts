@@ -1,0 +1,56 @@
+import type { Outline, Point } from '../model/outline';
+import type { ScreenPoint, View } from '../model/view';
+
+export const TOOLS = ['select', 'window', 'pan', 'zoom', 'freehand', 'polygon', 'ellipse', 'line'] as const;
+export type ToolName = (typeof TOOLS)[number];
+
+export const DRAWING: readonly ToolName[] = ['freehand', 'polygon', 'ellipse', 'line'];
+
+/** Where the pointer is, on the film and in the viewer's box. */
+export interface Place {
+  readonly image: Point;
+  readonly screen: ScreenPoint;
+  /** A finger needs larger targets than a mouse. */
+  readonly touch: boolean;
+  readonly shift: boolean;
+}
+
+/** A straight line between two places in image pixels. */
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** What a tool is drawing right now. */
+export type Sketch =
+  | { readonly kind: 'stroke'; readonly points: readonly Point[] }
+  | { readonly kind: 'outline'; readonly outline: Outline }
+  | { readonly kind: 'line'; readonly line: Line };
+
+/** What a tool may do to the viewer; tools know nothing else of it. */
+export interface Bench {
+  readonly view: View;
+  sketch(sketch: Sketch | undefined): void;
+  outlined(outline: Outline): void;
+  lineDrawn(line: Line): void;
+  look(view: View): void;
+  /** Moves the window's centre and stretches its width, in steps of the pointer. */
+  shade(centreSteps: number, widthSteps: number): void;
+}
+
+/** One way of using the primary button or a finger. Called in the order down, move…, up; or cancel instead of up. */
+export interface Tool {
+  readonly cursor: string;
+  down(place: Place): void;
+  move(place: Place): void;
+  up(place: Place): void;
+  /** The pointer moves without a button. */
+  hover?(place: Place): void;
+  doubleClick?(place: Place): void;
+  /** Enter: what is being drawn is complete. */
+  finish?(): void;
+  undo?(): boolean;
+  redo?(): boolean;
+  /** True when there was something to give up. */
+  cancel(): boolean;
+}

@@ -1,0 +1,18 @@
+import type { Outline, Point } from '../model/outline';
+import type { ToolName } from '../tools/tool';
+
+/** What leaves the viewer, by name; coordinates are image pixels. */
+export interface ViewerEvents {
+  /** A new contour was drawn; `serial` comes back when the server has dealt with it. */
+  'sighting-outlined': { readonly draftId: string; readonly outline: Outline; readonly serial: number };
+  'sighting-reshaped': { readonly id: string; readonly outline: Outline; readonly serial: number };
+  'sighting-selected': { readonly id: string | null };
+  'sighting-delete-requested': { readonly id: string };
+  'line-drawn': { readonly from: Point; readonly to: Point };
+  'undo-requested': Record<string, never>;
+  'redo-requested': Record<string, never>;
+  'tool-changed': { readonly tool: ToolName };
+  /** Milliseconds since the page was opened, and since this film was asked for. */
+  'picture-shown': { readonly milliseconds: number; readonly sinceAsked: number; readonly backend: string };
+  'viewer-failed': { readonly message: string };
+}
