@@ -1,0 +1,20 @@
+package org.calcitrack.phantom;
+
+/**
+ * How the exposure was made.
+ *
+ * @param dose detector dose relative to a usual exposure; half of it has 1.4 times the noise
+ * @param border what lies outside the collimator
+ * @param marker whether the lead letter of the side is on the film
+ */
+public record Technique(double dose, Border border, boolean marker) {
+    public Technique {
+        if (!(dose > 0)) {
+            throw new IllegalArgumentException("dose must be positive: " + dose);
+        }
+    }
+
+    public static Technique usual() {
+        return new Technique(1, Border.BLACKENED, true);
+    }
+}
