@@ -3,14 +3,14 @@ import { css } from 'lit';
 /** A dark room: nothing in it is brighter than the film. Colours come from the application's tokens. */
 export const viewerStyles = css`
   :host {
-    --ink: var(--ct-film-ink, #c9d3dc);
-    --quiet: var(--ct-film-ink-quiet, #8b98a5);
+    --ink: var(--ct-room-ink, #c9d3dc);
+    --quiet: var(--ct-room-ink-2, #8b98a5);
     --plate: var(--ct-film-plate, rgb(14 18 22 / 82%));
     --saved: var(--ct-sighting, #4fd1c5);
     --chosen: var(--ct-sighting-selected, #ffd166);
     --unsaved: var(--ct-sighting-draft, #ffb454);
     --warning: var(--ct-film-warning, #ff8f6b);
-    --accent: var(--ct-accent, #4fd1c5);
+    --accent: var(--ct-room-accent, #4fd1c5);
     display: block;
     position: relative;
     min-height: 240px;

@@ -62,9 +62,10 @@ export class CornerstoneEngine implements Engine {
     this.#viewport.render();
   }
 
-  shade({ lower, upper, inverted }: GreyRange): void {
+  shade({ lower, upper, inverted, curve }: GreyRange): void {
     this.#viewport.setProperties({
       voiRange: { lower, upper: Math.max(upper, lower + LEAST_RANGE) },
+      VOILUTFunction: curve === 'sigmoid' ? Enums.VOILUTFunctionType.SAMPLED_SIGMOID : Enums.VOILUTFunctionType.LINEAR,
       invert: inverted,
     });
     this.#viewport.render();

@@ -4,7 +4,7 @@ import { shadePixels } from './shade-pixels';
 
 function shade(samples: Int16Array | Uint16Array, lower: number, upper: number, inverted = false): string[] {
   const rgba = new Uint32Array(samples.length);
-  shadePixels(samples, histogramOf(samples), { lower, upper, inverted }, rgba);
+  shadePixels(samples, histogramOf(samples), { lower, upper, inverted, curve: 'linear' }, rgba);
   return [...rgba].map((pixel) => pixel.toString(16));
 }
 

@@ -3,6 +3,14 @@ export interface FilmWindow {
   readonly name: string;
   readonly center: number;
   readonly width: number;
+  /** How the window maps values, PS3.3 C.11.2.1.3; LINEAR when absent. */
+  readonly function?: string;
+}
+
+/** Stored values that mark places without image. */
+export interface Padding {
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 export type SampleType = 'uint8' | 'uint16' | 'int16';
@@ -23,7 +31,7 @@ export interface Film {
   /** MONOCHROME1, or a presentation LUT of shape INVERSE: the lowest value is white. */
   readonly inverted: boolean;
   readonly windows: readonly FilmWindow[];
-  readonly padding?: number | null;
+  readonly padding?: Padding | null;
   readonly spacing: Spacing | null;
   readonly unit: Unit;
   /** Letters for the left and the top edge, from the film's data; absent when unknown. */

@@ -7,7 +7,10 @@ describe('histogram', () => {
   });
 
   it('leaves padding out', () => {
-    expect(histogramOf(Uint16Array.of(0, 0, 0, 700, 900), 0)).toMatchObject({ least: 700, greatest: 900 });
+    expect(histogramOf(Uint16Array.of(0, 1, 3, 4, 900), { lowest: 0, highest: 3 })).toMatchObject({
+      least: 4,
+      greatest: 900,
+    });
   });
 
   it('finds percentiles', () => {

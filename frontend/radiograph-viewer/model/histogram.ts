@@ -1,3 +1,5 @@
+import type { Padding } from './film';
+
 /** How often each stored value occurs. */
 export interface Histogram {
   /** The stored value of the first count. */
@@ -12,14 +14,14 @@ export type Samples = Uint8Array | Uint16Array | Int16Array;
 const VALUES = 65_536;
 
 /** Counts every sample once; padding is no part of the picture. */
-export function histogramOf(samples: Samples, padding?: number | null): Histogram {
+export function histogramOf(samples: Samples, padding?: Padding | null): Histogram {
   const from = samples instanceof Int16Array ? -32_768 : 0;
   const counts = new Uint32Array(VALUES);
   for (const sample of samples) {
     counts[sample - from] = (counts[sample - from] ?? 0) + 1;
   }
-  if (padding !== undefined && padding !== null && padding >= from && padding < from + VALUES) {
-    counts[padding - from] = 0;
+  if (padding) {
+    counts.fill(0, Math.max(padding.lowest - from, 0), Math.max(padding.highest - from + 1, 0));
   }
   const first = counts.findIndex((count) => count > 0);
   const last = counts.findLastIndex((count) => count > 0);

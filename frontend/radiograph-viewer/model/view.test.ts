@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { View } from './view';
-import { fitted, focusedOn, pannedBy, toImage, toScreen, zoomedAt } from './view';
+import { fitted, focusedOn, ontoFilm, pannedBy, toImage, toScreen, zoomedAt } from './view';
 
 const box = { width: 1200, height: 800 };
 const film = { rows: 2500, columns: 3000 };
@@ -56,6 +56,13 @@ describe('view', () => {
     const [x1, y1] = toScreen(view, [11, 11]);
 
     expect((y1 - y0) / (x1 - x0)).toBeCloseTo(2, 9);
+  });
+
+  it('brings a place beside the film to its edge', () => {
+    expect([ontoFilm([-5, 3000], film), ontoFilm([10, 20], film)]).toEqual([
+      [0, 2500],
+      [10, 20],
+    ]);
   });
 
   it('moves the film with the hand', () => {

@@ -20,7 +20,8 @@ export interface Size {
   readonly height: number;
 }
 
-interface Extent {
+/** Rows and columns of a film. */
+export interface Extent {
   readonly rows: number;
   readonly columns: number;
 }
@@ -42,6 +43,11 @@ export function toImage(view: View, [x, y]: ScreenPoint): Point {
     view.centre[0] + (x - view.width / 2) / view.scale,
     view.centre[1] + (y - view.height / 2) / (view.scale * view.aspect),
   ];
+}
+
+/** The place itself, or the nearest one on the film. */
+export function ontoFilm([column, row]: Point, { rows, columns }: Extent): Point {
+  return [Math.min(Math.max(column, 0), columns), Math.min(Math.max(row, 0), rows)];
 }
 
 /** The whole film in the middle of the box. */

@@ -30,7 +30,7 @@ describe('window', () => {
     const range = greyRange({ center: 0.5, width: 201 }, film, false);
 
     // modality -100 and 100 are stored 462 and 562
-    expect(range).toEqual({ lower: 462, upper: 562, inverted: false });
+    expect(range).toEqual({ lower: 462, upper: 562, inverted: false, curve: 'linear' });
   });
 
   it('is a threshold at width one', () => {
@@ -48,6 +48,19 @@ describe('window', () => {
     const film = aFilm({ inverted: filmInverted, slope });
 
     expect(greyRange({ center: 50, width: 20 }, film, byReader).inverted).toBe(inverted);
+  });
+
+  it('runs from end to end when the header says exact', () => {
+    const range = greyRange({ center: 100, width: 50, function: 'LINEAR_EXACT' }, aFilm(), false);
+
+    expect([range.lower, range.upper]).toEqual([75, 125]);
+  });
+
+  it('bends when the header says sigmoid', () => {
+    const range = greyRange({ center: 2048, width: 1024, function: 'SIGMOID' }, aFilm(), false);
+
+    // 255 / (1 + exp(-4 (x - c) / w))
+    expect([1024, 2048, 2560].map((value) => greyOf(value, range))).toEqual([5, 128, 225]);
   });
 
   it('finds the window back from its ends', () => {

@@ -1,39 +1,54 @@
 import type { Film, FilmWindow } from './film';
 
-/** The stored values that become black and white; everything between is linear. */
+/** The stored values that become black and white, and what is between. */
 export interface GreyRange {
   readonly lower: number;
   readonly upper: number;
   /** The lower end is white. */
   readonly inverted: boolean;
+  readonly curve: 'linear' | 'sigmoid';
 }
 
 export const LEAST_WIDTH = 1;
 
 /** Stored values at both ends of a window given in modality units. */
 export function greyRange(
-  window: Pick<FilmWindow, 'center' | 'width'>,
+  window: Pick<FilmWindow, 'center' | 'width' | 'function'>,
   film: Film,
   invertedByReader: boolean,
 ): GreyRange {
-  const width = Math.max(window.width, LEAST_WIDTH);
-  const half = (width - 1) / 2;
-  // PS3.3 C.11.2.1.2.1: the ramp runs from c - 0.5 - (w - 1) / 2 to c - 0.5 + (w - 1) / 2.
-  const ends = [window.center - 0.5 - half, window.center - 0.5 + half].map(
-    (value) => (value - film.intercept) / film.slope, // PS3.3 C.11.1.1.2, turned round
-  );
+  const ends = endsOf(window).map((value) => (value - film.intercept) / film.slope); // PS3.3 C.11.1.1.2, turned round
   const flipped = film.slope < 0;
   return {
     lower: Math.min(...ends),
     upper: Math.max(...ends),
     inverted: (film.inverted !== invertedByReader) !== flipped,
+    curve: window.function === 'SIGMOID' ? 'sigmoid' : 'linear',
   };
 }
 
+/** Where the ramp of a window begins and ends, in modality units; a sigmoid has its steepest part there. */
+function endsOf({ center, width, ...window }: Pick<FilmWindow, 'center' | 'width' | 'function'>): [number, number] {
+  if (window.function === 'LINEAR_EXACT' || window.function === 'SIGMOID') {
+    return [center - width / 2, center + width / 2]; // PS3.3 C.11.2.1.3.2 and C.11.2.1.3.1
+  }
+  const half = (Math.max(width, LEAST_WIDTH) - 1) / 2;
+  return [center - 0.5 - half, center - 0.5 + half]; // PS3.3 C.11.2.1.2.1
+}
+
 /** Grey, 0 to 255, of one stored value. */
-export function greyOf(stored: number, { lower, upper, inverted }: GreyRange): number {
-  const share = stored <= lower ? 0 : stored > upper ? 1 : (stored - lower) / (upper - lower);
-  return Math.round((inverted ? 1 - share : share) * 255);
+export function greyOf(stored: number, range: GreyRange): number {
+  const share = range.curve === 'sigmoid' ? sigmoid(stored, range) : ramp(stored, range);
+  return Math.round((range.inverted ? 1 - share : share) * 255);
+}
+
+function ramp(stored: number, { lower, upper }: GreyRange): number {
+  return stored <= lower ? 0 : stored > upper ? 1 : (stored - lower) / (upper - lower);
+}
+
+// PS3.3 C.11.2.1.3.1
+function sigmoid(stored: number, { lower, upper }: GreyRange): number {
+  return 1 / (1 + Math.exp((-4 * (stored - (lower + upper) / 2)) / (upper - lower)));
 }
 
 /** The window whose ends are these stored values, in modality units. */

@@ -6,7 +6,7 @@ import { AUTO, presets } from '../model/auto-window';
 import type { Film, FilmWindow } from '../model/film';
 import { pixelAspect } from '../model/film';
 import type { Point } from '../model/outline';
-import type { ScreenPoint, Size, View } from '../model/view';
+import type { Extent, ScreenPoint, Size, View } from '../model/view';
 import { fitted, resized, toScreen } from '../model/view';
 import { greyRange, LEAST_WIDTH } from '../model/window';
 
@@ -113,6 +113,10 @@ export class Stage {
     return { view: this.view, window: this.window, inverted: this.inverted };
   }
 
+  get extent(): Extent {
+    return this.#picture?.film ?? { rows: 0, columns: 0 };
+  }
+
   screenOf(pixel: Point): ScreenPoint {
     return toScreen(this.view, pixel);
   }
@@ -164,6 +168,7 @@ export class Stage {
     const step = Math.max(auto.width, 1) / SWEEP;
     const darker = picture.film.inverted === this.inverted ? 1 : -1;
     this.through({
+      ...this.window,
       name: '',
       center: this.window.center + centreSteps * step * darker,
       width: Math.max(this.window.width + widthSteps * step, LEAST_WIDTH),

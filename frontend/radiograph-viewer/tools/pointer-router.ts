@@ -1,5 +1,5 @@
-import type { ScreenPoint, View } from '../model/view';
-import { pannedBy, toImage, zoomedAt } from '../model/view';
+import type { Extent, ScreenPoint, View } from '../model/view';
+import { ontoFilm, pannedBy, toImage, zoomedAt } from '../model/view';
 import type { Place, Tool } from './tool';
 
 /** What the router needs of the viewer. */
@@ -7,6 +7,7 @@ export interface Desk {
   /** Whether a film is on the screen; before that, nothing the pointer does means anything. */
   readonly ready: boolean;
   readonly view: View;
+  readonly extent: Extent;
   look(view: View): void;
   /** The tool for a button: the chosen one for the primary, pan and zoom for the others. */
   toolFor(button: number): Tool;
@@ -194,7 +195,7 @@ export class PointerRouter {
     }
     const screen = this.#screen(event);
     return {
-      image: toImage(this.#desk.view, screen),
+      image: ontoFilm(toImage(this.#desk.view, screen), this.#desk.extent),
       screen,
       touch: pointer instanceof PointerEvent && pointer.pointerType === 'touch',
       shift: event.shiftKey,

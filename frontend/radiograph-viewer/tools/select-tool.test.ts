@@ -23,6 +23,7 @@ class FakeSelection extends FakeBench implements SelectionBench {
     { id: 'large', label: 'D1', outline: square(100, 100, 300) },
     { id: 'small', label: 'D2', outline: square(200, 200, 40) },
   ];
+  readonly extent = { rows: 800, columns: 1000 };
   selectedId: string | null = null;
   editable = true;
   previewed: Outline | undefined;
@@ -99,6 +100,17 @@ describe('selecting', () => {
       drag(bench, [220, 220], [240, 230]);
 
       expect(bench.changes).toEqual([['small', square(220, 210, 40)]]);
+    });
+
+    it('does not push it off the film', () => {
+      const bench = new FakeSelection();
+      bench.selectedId = 'small';
+
+      drag(bench, [220, 220], [40, 780]);
+
+      expect(bench.changes).toEqual([['small', square(20, 760, 40)]]);
+      drag(bench, [220, 220], [0, 0]);
+      expect(bench.changes[1]).toEqual(['small', square(0, 0, 40)]);
     });
 
     it('changes nothing by a click with a trembling hand', () => {

@@ -4,6 +4,7 @@ import type { Outline, Point } from '../model/outline';
 import { boundsOf, distanceTo, moved } from '../model/outline-geometry';
 import type { Sighting } from '../model/sighting';
 import { untangled } from '../model/untangle';
+import type { Extent } from '../model/view';
 import { toScreen } from '../model/view';
 import type { Bench, Place, Tool } from './tool';
 
@@ -13,6 +14,7 @@ export interface SelectionBench extends Bench {
   readonly selected: Sighting | undefined;
   /** Whether the selected sighting may be changed. */
   readonly editable: boolean;
+  readonly extent: Extent;
   select(id: string | null): void;
   /** Shows a sighting with another outline for the moment. */
   preview(id: string, outline: Outline | undefined): void;
@@ -60,7 +62,7 @@ export class SelectTool implements Tool {
     if (!grip || (!this.#shape && screenDistance(place, grip.from) < CLICK)) {
       return;
     }
-    this.#shape = pulled(grip, place.image);
+    this.#shape = pulled(grip, place.image, this.#bench.extent);
     this.#bench.preview(grip.id, this.#shape);
   }
 
@@ -117,8 +119,17 @@ export class SelectTool implements Tool {
   }
 }
 
-function pulled({ outline, handles, handle, from }: Grip, to: Point): Outline {
-  return handle ? reshaped(outline, handles, handle, to) : moved(outline, to[0] - from.image[0], to[1] - from.image[1]);
+function pulled({ outline, handles, handle, from }: Grip, to: Point, film: Extent): Outline {
+  return handle
+    ? reshaped(outline, handles, handle, to)
+    : pushed(outline, [to[0] - from.image[0], to[1] - from.image[1]], film);
+}
+
+/** Moves the whole outline, as far as it stays on the film. */
+function pushed(outline: Outline, [columns, rows]: Point, film: Extent): Outline {
+  const [left, top, right, bottom] = boundsOf(outline);
+  const within = (by: number, least: number, most: number): number => Math.min(Math.max(by, least), most);
+  return moved(outline, within(columns, -left, film.columns - right), within(rows, -top, film.rows - bottom));
 }
 
 /** A vertex dragged across an edge leaves a loop, which has no area of its own. */

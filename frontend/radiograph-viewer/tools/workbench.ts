@@ -1,6 +1,6 @@
 import type { Outline } from '../model/outline';
 import type { Sighting } from '../model/sighting';
-import type { View } from '../model/view';
+import type { Extent, View } from '../model/view';
 import type { SightingStore } from '../state/sighting-store';
 import type { Stage } from '../state/stage';
 import { EllipseTool } from './ellipse-tool';
@@ -122,6 +122,10 @@ export class Workbench implements SelectionBench, Desk {
 
   get ready(): boolean {
     return this.#stage.state === 'shown';
+  }
+
+  get extent(): Extent {
+    return this.#stage.extent;
   }
 
   get view(): View {

@@ -1,0 +1,185 @@
+package org.calcitrack.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.calcitrack.geometry.Outline;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Shows one radiograph at full depth with the deposits outlined on it. After every change of an outline the reading
+ * room sets the list of sightings again; what that list does not confirm falls back in the browser.
+ */
+@Tag("radiograph-viewer")
+@JsModule("./radiograph-viewer/radiograph-viewer.ts")
+@NpmPackage(value = "@cornerstonejs/core", version = "5.14.0")
+@NpmPackage(value = "@cornerstonejs/metadata", version = "5.14.0")
+@NpmPackage(value = "@cornerstonejs/utils", version = "5.14.0")
+@NpmPackage(value = "@kitware/vtk.js", version = "36.4.1")
+@NpmPackage(value = "gl-matrix", version = "3.4.3")
+public class RadiographViewer extends Component implements HasSize, HasStyle {
+
+    private static final String SELECTED = "selectedId";
+    private static final String TOOL = "tool";
+
+    public RadiographViewer() {
+        on("sighting-outlined", this::outlined);
+        on("sighting-reshaped", this::reshaped);
+        on("sighting-selected", this::selected);
+        on("tool-changed", this::toolChanged);
+        on("sighting-delete-requested", detail -> fireEvent(new ViewerEvent.DeleteRequested(this, text(detail, "id"))));
+        on("undo-requested", detail -> fireEvent(new ViewerEvent.UndoRequested(this)));
+        on("redo-requested", detail -> fireEvent(new ViewerEvent.RedoRequested(this)));
+        on("viewer-failed", detail -> fireEvent(new ViewerEvent.Failed(this, text(detail, "message"))));
+        on(
+                "line-drawn",
+                detail -> fireEvent(new ViewerEvent.LineDrawn(
+                        this, OutlineJson.point(detail.path("from")), OutlineJson.point(detail.path("to")))));
+        on(
+                "picture-shown",
+                detail -> fireEvent(new ViewerEvent.PictureShown(this, since(detail), text(detail, "backend"))));
+    }
+
+    /** Shows a film; when only its description is new, zoom and window stay. */
+    public void setFilm(ViewerFilm film) {
+        getElement().setPropertyBean("film", film);
+    }
+
+    /** The deposits on this film, as they are kept. */
+    public void setSightings(List<ViewerSighting> sightings) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        sightings.forEach(sighting -> json.add(sighting.json()));
+        getElement().setPropertyJson("sightings", json);
+    }
+
+    /** Selects an outline without moving the film. */
+    public void select(String id) {
+        getElement().setProperty(SELECTED, id);
+    }
+
+    public void selectNothing() {
+        getElement().setProperty(SELECTED, (@Nullable String) null);
+    }
+
+    public void setTool(ViewerTool tool) {
+        getElement().setProperty(TOOL, tool.wireName());
+    }
+
+    /** A locked film can be looked at, but nothing can be drawn or changed on it. */
+    public void setLocked(boolean locked) {
+        getElement().setProperty("locked", locked);
+    }
+
+    /** Zoom, place, window and grey as they were when the film was opened. */
+    public void reset() {
+        getElement().callJsFunction("reset");
+    }
+
+    public void invert() {
+        getElement().callJsFunction("invert");
+    }
+
+    /** Shows the whole film. */
+    public void fit() {
+        getElement().callJsFunction("fit");
+    }
+
+    /** Shows one pixel of the film on one pixel of the screen. */
+    public void actualPixels() {
+        getElement().callJsFunction("actualPixels");
+    }
+
+    /** Looks through a window of the film by its name, or through the computed one, "Auto". */
+    public void applyWindow(String name) {
+        getElement().callJsFunction("applyWindow", name);
+    }
+
+    /** Selects a deposit and brings it into the middle. */
+    public void focusSighting(String id) {
+        getElement().callJsFunction("focusSighting", id);
+    }
+
+    /** Takes a new outline off the film that the reader does not want after all. */
+    public void discardDraft(String draftId) {
+        getElement().callJsFunction("discardDraft", draftId);
+    }
+
+    /** Takes the line of known length off the film. */
+    public void clearLine() {
+        getElement().callJsFunction("clearLine");
+    }
+
+    public <E extends ViewerEvent> Registration on(Class<E> event, ComponentEventListener<E> listener) {
+        return addListener(event, listener);
+    }
+
+    private void outlined(JsonNode detail) {
+        String draftId = text(detail, "draftId");
+        dealWith(detail, () -> {
+            try {
+                fireEvent(new ViewerEvent.Outlined(this, draftId, outline(detail)));
+            } catch (OutlineUnreadable unreadable) {
+                discardDraft(draftId);
+                throw unreadable;
+            }
+        });
+    }
+
+    private void reshaped(JsonNode detail) {
+        dealWith(detail, () -> fireEvent(new ViewerEvent.Reshaped(this, text(detail, "id"), outline(detail))));
+    }
+
+    /** Says which change was dealt with, even if it was refused: then the browser falls back to what is kept. */
+    private void dealWith(JsonNode detail, Runnable deed) {
+        try {
+            deed.run();
+        } finally {
+            getElement().callJsFunction("acknowledge", detail.path("serial").asInt(0));
+        }
+    }
+
+    private void selected(JsonNode detail) {
+        JsonNode id = detail.path("id");
+        Optional<String> selected = id.isString() ? Optional.of(id.asString()) : Optional.empty();
+        selected.ifPresentOrElse(this::select, this::selectNothing);
+        fireEvent(new ViewerEvent.Selected(this, selected));
+    }
+
+    private void toolChanged(JsonNode detail) {
+        ViewerTool.ofWireName(text(detail, TOOL)).ifPresent(tool -> {
+            setTool(tool);
+            fireEvent(new ViewerEvent.ToolChanged(this, tool));
+        });
+    }
+
+    private void on(String name, Consumer<JsonNode> deed) {
+        getElement()
+                .addEventListener(
+                        name, event -> deed.accept(event.getEventData().path("event.detail")))
+                .addEventData("event.detail");
+    }
+
+    private static Outline outline(JsonNode detail) {
+        return OutlineJson.read(detail.path("outline"));
+    }
+
+    private static Duration since(JsonNode detail) {
+        return Duration.ofMillis((long) detail.path("milliseconds").asDouble(0));
+    }
+
+    private static String text(JsonNode detail, String name) {
+        return detail.path(name).asString("");
+    }
+}

@@ -1,0 +1,169 @@
+package org.calcitrack.ui.component;
+
+import com.vaadin.flow.component.ComponentEvent;
+import java.time.Duration;
+import java.util.Optional;
+import org.calcitrack.geometry.Outline;
+import org.calcitrack.geometry.PixelPoint;
+
+/** Something the reader did in the viewer; places are image pixels. */
+public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer> {
+
+    private ViewerEvent(RadiographViewer viewer) {
+        super(viewer, true);
+    }
+
+    /** A new outline was drawn; the viewer shows it as a draft until the next list of sightings. */
+    public static final class Outlined extends ViewerEvent {
+        private final String draftId;
+        private final Outline outline;
+
+        Outlined(RadiographViewer viewer, String draftId, Outline outline) {
+            super(viewer);
+            this.draftId = draftId;
+            this.outline = outline;
+        }
+
+        public String draftId() {
+            return draftId;
+        }
+
+        public Outline outline() {
+            return outline;
+        }
+    }
+
+    /** An outline has another shape; unless the next list of sightings says so too, it falls back. */
+    public static final class Reshaped extends ViewerEvent {
+        private final String id;
+        private final Outline outline;
+
+        Reshaped(RadiographViewer viewer, String id, Outline outline) {
+            super(viewer);
+            this.id = id;
+            this.outline = outline;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public Outline outline() {
+            return outline;
+        }
+    }
+
+    /** Another outline was selected, or none. */
+    public static final class Selected extends ViewerEvent {
+        private final Optional<String> id;
+
+        Selected(RadiographViewer viewer, Optional<String> id) {
+            super(viewer);
+            this.id = id;
+        }
+
+        public Optional<String> id() {
+            return id;
+        }
+    }
+
+    /** The selected outline shall go. */
+    public static final class DeleteRequested extends ViewerEvent {
+        private final String id;
+
+        DeleteRequested(RadiographViewer viewer, String id) {
+            super(viewer);
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /** A straight line was drawn. */
+    public static final class LineDrawn extends ViewerEvent {
+        private final PixelPoint from;
+        private final PixelPoint to;
+
+        LineDrawn(RadiographViewer viewer, PixelPoint from, PixelPoint to) {
+            super(viewer);
+            this.from = from;
+            this.to = to;
+        }
+
+        public PixelPoint from() {
+            return from;
+        }
+
+        public PixelPoint to() {
+            return to;
+        }
+    }
+
+    /** The last change shall be taken back. */
+    public static final class UndoRequested extends ViewerEvent {
+
+        UndoRequested(RadiographViewer viewer) {
+            super(viewer);
+        }
+    }
+
+    /** What was taken back shall be done again. */
+    public static final class RedoRequested extends ViewerEvent {
+
+        RedoRequested(RadiographViewer viewer) {
+            super(viewer);
+        }
+    }
+
+    /** A key chose another tool. */
+    public static final class ToolChanged extends ViewerEvent {
+        private final ViewerTool tool;
+
+        ToolChanged(RadiographViewer viewer, ViewerTool tool) {
+            super(viewer);
+            this.tool = tool;
+        }
+
+        public ViewerTool tool() {
+            return tool;
+        }
+    }
+
+    /** The film is on the screen at full depth. */
+    public static final class PictureShown extends ViewerEvent {
+        private final Duration sinceNavigation;
+        private final String backend;
+
+        PictureShown(RadiographViewer viewer, Duration sinceNavigation, String backend) {
+            super(viewer);
+            this.sinceNavigation = sinceNavigation;
+            this.backend = backend;
+        }
+
+        /** Time from opening the page to the picture. */
+        public Duration sinceNavigation() {
+            return sinceNavigation;
+        }
+
+        /** What drew it: WebGL or canvas. */
+        public String backend() {
+            return backend;
+        }
+    }
+
+    /** The film could not be shown; the viewer says so itself and offers another try. */
+    public static final class Failed extends ViewerEvent {
+        private final String message;
+
+        Failed(RadiographViewer viewer, String message) {
+            super(viewer);
+            this.message = message;
+        }
+
+        public String message() {
+            return message;
+        }
+    }
+}
