@@ -1,0 +1,88 @@
+package org.calcitrack.dicom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.calcitrack.dicom.AnatomyAttributes.Finding;
+import org.calcitrack.dicom.SpacingAttributes.Spacing;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AttributesTest {
+
+    @Nested
+    class Spacings {
+
+        @Test
+        void areKeptApartByTheAttributeTheyCameFrom() {
+            SpacingAttributes spacing = SpacingAttributes.of(
+                    DicomFiles.aFilm()
+                            .decimals(Tag.PIXEL_SPACING, 0.1, 0.11)
+                            .decimals(Tag.IMAGER_PIXEL_SPACING, 0.143, 0.143)
+                            .text(Tag.PIXEL_SPACING_CALIBRATION_TYPE, "FIDUCIAL")
+                            .decimals(Tag.ESTIMATED_RADIOGRAPHIC_MAGNIFICATION_FACTOR, 1.3)
+                            .build(),
+                    0);
+
+            assertThat(spacing.pixelSpacing()).contains(new Spacing(0.1, 0.11));
+            assertThat(spacing.imagerPixelSpacing()).contains(new Spacing(0.143, 0.143));
+            assertThat(spacing.nominalScannedPixelSpacing()).isEmpty();
+            assertThat(spacing.calibrationType()).isEqualTo("FIDUCIAL");
+            assertThat(spacing.magnification()).hasValue(1.3);
+        }
+
+        @Test
+        void ofZeroOrTextAreNone() {
+            DicomObject film = DicomFiles.aFilm()
+                    .decimals(Tag.PIXEL_SPACING, 0, 0)
+                    .bytes(Tag.IMAGER_PIXEL_SPACING, "wide".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                    .build();
+
+            assertThat(SpacingAttributes.of(film, 0).pixelSpacing()).isEmpty();
+            assertThat(SpacingAttributes.of(film, 0).imagerPixelSpacing()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Anatomies {
+
+        @Test
+        void nameTheSideFromTheMostReliablePlaceFirst() {
+            DicomObject left = DicomObject.builder()
+                    .text(Tag.CODE_VALUE, "7771000")
+                    .text(Tag.CODING_SCHEME_DESIGNATOR, "SCT")
+                    .build();
+            DicomObject hand = DicomObject.builder()
+                    .text(Tag.CODE_VALUE, "85562004")
+                    .text(Tag.CODING_SCHEME_DESIGNATOR, "SCT")
+                    .sequence(Tag.ANATOMIC_REGION_MODIFIER_SEQUENCE, left)
+                    .build();
+
+            AnatomyAttributes anatomy = AnatomyAttributes.of(
+                    DicomFiles.aFilm()
+                            .text(Tag.LATERALITY, "L")
+                            .sequence(Tag.ANATOMIC_REGION_SEQUENCE, hand)
+                            .text(Tag.BODY_PART_EXAMINED, "HAND")
+                            .text(Tag.VIEW_POSITION, "PA")
+                            .build(),
+                    0);
+
+            assertThat(anatomy.side())
+                    .containsExactly(
+                            new Finding(Tag.LATERALITY, "L", "", false),
+                            new Finding(Tag.ANATOMIC_REGION_MODIFIER_SEQUENCE, "7771000", "SCT", false));
+            assertThat(anatomy.region()).extracting(Finding::code).containsExactly("85562004", "HAND");
+            assertThat(anatomy.view()).extracting(Finding::code).containsExactly("PA");
+        }
+
+        @Test
+        void markWhatTheyPickOutOfFreeTextAsGuesses() {
+            AnatomyAttributes anatomy = AnatomyAttributes.of(
+                    DicomFiles.aFilm()
+                            .text(Tag.SERIES_DESCRIPTION, "Hand PA rt, ulnar")
+                            .build(),
+                    0);
+
+            assertThat(anatomy.side()).containsExactly(new Finding(Tag.SERIES_DESCRIPTION, "rt", "", true));
+        }
+    }
+}
