@@ -1,10 +1,5 @@
 package org.calcitrack.clinical;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +17,12 @@ final class AnalyteCatalogue {
     private AnalyteCatalogue() {}
 
     static List<Analyte> read() {
-        Map<String, List<Form>> forms = rows("analyte-forms.csv").stream()
+        Map<String, List<Form>> forms = CommaSeparated.rows("analyte-forms.csv").stream()
                 .collect(Collectors.groupingBy(
                         row -> row[0],
                         LinkedHashMap::new,
                         Collectors.mapping(AnalyteCatalogue::form, Collectors.toList())));
-        return rows("analytes.csv").stream()
+        return CommaSeparated.rows("analytes.csv").stream()
                 .map(row -> new Analyte(
                         row[0],
                         row[1],
@@ -55,19 +50,5 @@ final class AnalyteCatalogue {
 
     private static Optional<String> optional(String cell) {
         return Optional.of(cell).filter(text -> !text.isEmpty());
-    }
-
-    /** The rows below the heading; lines that start with # are remarks. */
-    private static List<String[]> rows(String resource) {
-        try (InputStream stream = Objects.requireNonNull(AnalyteCatalogue.class.getResourceAsStream(resource))) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("\\R"))
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -27,6 +27,14 @@ final class ClinicalRefusal extends Rejected {
         return because("value-unreadable", "A laboratory value is a number, with < or > before it if need be");
     }
 
+    static ClinicalRefusal valueAmbiguous() {
+        return because("value-ambiguous", "A comma before three digits may part thousands or decimals");
+    }
+
+    static ClinicalRefusal titreUnreadable() {
+        return because("titre-unreadable", "A titre is written 1:2560");
+    }
+
     static ClinicalRefusal titreNotPositive(int denominator) {
         return because("titre-not-positive", "A titre's denominator must be 1 or more, not " + denominator);
     }

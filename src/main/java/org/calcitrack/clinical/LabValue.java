@@ -2,9 +2,13 @@ package org.calcitrack.clinical;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the laboratory answered: a number, a titre, present or absent, or only how it stands to normal. */
 public sealed interface LabValue {
+
+    Pattern WRITTEN = Pattern.compile("([<>]?)\\s*(\\d+(?:[.,]\\d+)?)");
 
     /** The value as a laboratory report prints it, with its unit. */
     String label();
@@ -98,6 +102,37 @@ public sealed interface LabValue {
 
     static Numeric of(double amount, String ucum) {
         return new Numeric(Limit.EXACTLY, amount, new Unit(ucum));
+    }
+
+    /**
+     * Reads a number as people write it: 9.1, 9,1 or {@code <0.6}. Refuses 1,234, which may be meant either way.
+     *
+     * @throws org.calcitrack.shared.Rejected when it is no number, or ambiguous
+     */
+    static Numeric read(String written, Unit unit) {
+        Matcher number = WRITTEN.matcher(written.strip());
+        if (!number.matches()) {
+            throw ClinicalRefusal.valueUnreadable();
+        }
+        if (number.group(2).matches("[1-9]\\d{0,2},\\d{3}")) {
+            throw ClinicalRefusal.valueAmbiguous();
+        }
+        Limit limit =
+                switch (number.group(1)) {
+                    case "<" -> Limit.LESS_THAN;
+                    case ">" -> Limit.MORE_THAN;
+                    default -> Limit.EXACTLY;
+                };
+        return new Numeric(limit, Double.parseDouble(number.group(2).replace(',', '.')), unit);
+    }
+
+    /** Reads a titre written as 1:2560, 1 : 2560 or 2560. */
+    static Titre readTitre(String written) {
+        String denominator = written.replaceAll("\\s", "").replaceFirst("^1:", "");
+        if (!denominator.matches("\\d{1,9}")) {
+            throw ClinicalRefusal.titreUnreadable();
+        }
+        return new Titre(Integer.parseInt(denominator));
     }
 
     static Titre titre(int denominator) {

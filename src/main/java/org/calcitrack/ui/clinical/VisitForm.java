@@ -1,0 +1,43 @@
+package org.calcitrack.ui.clinical;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.calcitrack.patient.Visit;
+
+/** Enters or edits a visit. */
+class VisitForm extends SideForm<VisitForm.Entered> {
+
+    /** What was entered. */
+    record Entered(LocalDate date, String note) {}
+
+    private final DatePicker date = new DatePicker("Date");
+    private final TextArea note = Fields.note("");
+
+    VisitForm(Consumer<Entered> save) {
+        this("Add visit", save);
+    }
+
+    VisitForm(Visit visit, Consumer<Entered> save) {
+        this("Edit visit", save);
+        date.setValue(visit.date());
+        note.setValue(visit.note());
+    }
+
+    private VisitForm(String title, Consumer<Entered> save) {
+        super(title, save);
+        date.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy")
+                .setFirstDayOfWeek(1));
+        note.setMaxLength(2000);
+        row(date);
+        row(note);
+    }
+
+    @Override
+    Optional<Entered> entered() {
+        return Fields.required(date, "Enter the day of the visit.").map(day -> new Entered(day, note.getValue()));
+    }
+}
