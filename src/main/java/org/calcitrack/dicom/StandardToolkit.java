@@ -3,6 +3,7 @@ package org.calcitrack.dicom;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.calcitrack.dicom.pixel.FrameReader;
+import org.calcitrack.dicom.pixel.PixelEncoder;
 import org.calcitrack.dicom.stream.ParsedFile;
 import org.calcitrack.dicom.stream.Part10Reader;
 import org.calcitrack.dicom.stream.Part10Writer;
@@ -33,6 +34,7 @@ final class StandardToolkit implements DicomToolkit {
 
     @Override
     public void write(DicomObject dataset, TransferSyntax syntax, OutputStream out) throws IOException {
-        Part10Writer.write(dataset, syntax, out);
+        DicomObject encoded = syntax.encapsulated() ? PixelEncoder.encode(dataset, syntax) : dataset;
+        Part10Writer.write(encoded, syntax, out);
     }
 }

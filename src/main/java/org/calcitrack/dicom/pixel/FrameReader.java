@@ -1,12 +1,16 @@
 package org.calcitrack.dicom.pixel;
 
 import java.io.IOException;
+import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomRefusal;
 import org.calcitrack.dicom.DicomRefusal.Reason;
 import org.calcitrack.dicom.PixelFrame;
 import org.calcitrack.dicom.Tag;
 import org.calcitrack.dicom.TransferSyntax;
+import org.calcitrack.dicom.Vr;
+import org.calcitrack.dicom.stream.ByteOrders;
 import org.calcitrack.dicom.stream.ByteSource;
+import org.calcitrack.dicom.stream.FragmentIndex;
 import org.calcitrack.dicom.stream.ParsedFile;
 import org.calcitrack.dicom.stream.PixelLocation;
 
@@ -15,12 +19,14 @@ public final class FrameReader {
 
     private final ByteSource source;
     private final PixelLocation location;
+    private final DicomObject dataset;
     private final PixelLayout layout;
     private final TransferSyntax syntax;
 
     private FrameReader(ParsedFile file, PixelLocation location, PixelLayout layout) {
         this.source = file.source();
         this.location = location;
+        this.dataset = file.header().dataset();
         this.layout = layout;
         this.syntax = file.header().transferSyntax();
     }
@@ -48,7 +54,8 @@ public final class FrameReader {
             throw new DicomRefusal(Reason.UNSUPPORTED_PIXELS, location.tag(), "Floating point pixels are not read");
         }
         if (location.isEncapsulated()) {
-            throw new DicomRefusal(Reason.UNSUPPORTED_TRANSFER_SYNTAX, Tag.TRANSFER_SYNTAX_UID, "Not read: " + syntax);
+            FragmentIndex fragments = new FragmentIndex(source, location, dataset, layout.frames());
+            return new CompressedPixels(layout, syntax).decode(fragments.frame(frame));
         }
         return nativeFrame(frame);
     }
@@ -64,17 +71,14 @@ public final class FrameReader {
         byte[] bytes = new byte[Math.toIntExact(to - from)];
         source.read(location.position() + from, bytes, 0, bytes.length);
         if (syntax.bigEndian()) {
-            BigEndianPixels.toLittle(bytes, layout, location.vr());
+            ByteOrders.reverse(bytes, wordBytes());
         }
         int count = (int) (bits / layout.bitsAllocated());
-        return frameOf(NativePixels.cells(bytes, (int) (firstBit % 8), count, layout));
+        return Frames.ofNative(layout, NativePixels.cells(bytes, (int) (firstBit % 8), count, layout));
     }
 
-    private PixelFrame frameOf(int[] cells) {
-        int[] samples = layout.isHalfChroma() ? ColourModels.widenChroma(cells) : cells;
-        if (layout.planar()) {
-            samples = ColourModels.interleave(samples, layout.samplesPerPixel());
-        }
-        return Frames.of(layout, samples);
+    /** Big endian OW reverses in words of 16 bits whatever the cell, OB not at all (PS3.5 7.3). */
+    private int wordBytes() {
+        return location.vr() == Vr.OW || layout.bitsAllocated() == 16 ? 2 : Math.max(1, layout.bitsAllocated() / 8);
     }
 }

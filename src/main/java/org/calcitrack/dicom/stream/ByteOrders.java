@@ -3,7 +3,7 @@ package org.calcitrack.dicom.stream;
 import org.calcitrack.dicom.DicomElement;
 
 /** Turns values into little endian, the only order that objects keep. */
-final class ByteOrders {
+public final class ByteOrders {
 
     private ByteOrders() {}
 
@@ -15,7 +15,7 @@ final class ByteOrders {
     }
 
     /** Reverses the bytes of each word in place; a rest shorter than a word is left alone. */
-    static void reverse(byte[] bytes, int wordBytes) {
+    public static void reverse(byte[] bytes, int wordBytes) {
         for (int start = 0; start + wordBytes <= bytes.length; start += wordBytes) {
             for (int i = start, j = start + wordBytes - 1; i < j; i++, j--) {
                 byte swapped = bytes[i];

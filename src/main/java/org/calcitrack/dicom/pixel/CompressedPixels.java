@@ -1,0 +1,94 @@
+package org.calcitrack.dicom.pixel;
+
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.calcitrack.dicom.DicomRefusal;
+import org.calcitrack.dicom.DicomRefusal.Reason;
+import org.calcitrack.dicom.PixelFrame;
+import org.calcitrack.dicom.Tag;
+import org.calcitrack.dicom.TransferSyntax;
+import org.calcitrack.dicom.codec.CodecBounds;
+import org.calcitrack.dicom.codec.Raster;
+import org.calcitrack.dicom.codec.RleDecoder;
+import org.calcitrack.dicom.codec.jpeg.JpegDecoder;
+
+/** One compressed frame into stored values; the bytes decide on the codec where they can. */
+final class CompressedPixels {
+
+    private final PixelLayout layout;
+    private final TransferSyntax syntax;
+
+    CompressedPixels(PixelLayout layout, TransferSyntax syntax) {
+        this.layout = layout;
+        this.syntax = syntax;
+    }
+
+    PixelFrame decode(byte[] frame) {
+        if (syntax.equals(TransferSyntax.RLE_LOSSLESS)) {
+            return Frames.of(layout, cells(rle(frame)));
+        }
+        if (syntax.equals(TransferSyntax.DEFLATED_FRAMES)) {
+            return Frames.ofNative(layout, cells(inflated(frame)));
+        }
+        CodecBounds bounds =
+                new CodecBounds(layout.columns(), layout.rows(), layout.samplesPerPixel(), layout.bitsAllocated());
+        return switch (Codestream.of(frame)) {
+            case JPEG -> frame(JpegDecoder.decode(frame, bounds));
+            case JPEG_LS, JPEG_2000, UNKNOWN -> throw notRead();
+        };
+    }
+
+    private DicomRefusal notRead() {
+        return new DicomRefusal(Reason.UNSUPPORTED_TRANSFER_SYNTAX, Tag.TRANSFER_SYNTAX_UID, syntax + " is not read");
+    }
+
+    private byte[] rle(byte[] frame) {
+        int pixels = layout.rows() * layout.columns();
+        return layout.bitsAllocated() == 1
+                ? RleDecoder.decode(frame, (pixels + 7) / 8, layout.samplesPerPixel(), 1)
+                : RleDecoder.decode(frame, pixels, layout.samplesPerPixel(), (layout.bitsAllocated() + 7) / 8);
+    }
+
+    private byte[] inflated(byte[] frame) {
+        byte[] bytes = new byte[Math.toIntExact((NativePixels.bits(layout) + 7) / 8)];
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(frame);
+            int count = 0;
+            int more = 1;
+            while (count < bytes.length && more > 0) {
+                more = inflater.inflate(bytes, count, bytes.length - count);
+                count += more;
+            }
+            if (count < bytes.length) {
+                throw CodecBounds.truncated("deflated");
+            }
+            return bytes;
+        } catch (DataFormatException e) {
+            throw CodecBounds.corrupt("The frame is no deflated data");
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private int[] cells(byte[] bytes) {
+        return NativePixels.cells(bytes, 0, (int) (NativePixels.bits(layout) / layout.bitsAllocated()), layout);
+    }
+
+    private PixelFrame frame(Raster raster) {
+        int[] samples = raster.samples();
+        if (raster.bits() > layout.bitsStored() || layout.signed()) {
+            StoredBits.of(layout).apply(samples);
+        }
+        return Frames.of(layout, samples, colourModel(raster));
+    }
+
+    /** The codestream knows better than the header whether it was transformed. */
+    private String colourModel(Raster raster) {
+        return switch (raster.colour()) {
+            case RGB -> "RGB";
+            case YCBCR -> "YBR_FULL";
+            case UNSAID -> layout.photometric();
+        };
+    }
+}
