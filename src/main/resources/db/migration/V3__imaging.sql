@@ -67,11 +67,14 @@ create table waiting_film (
     file_name varchar(300) not null,
     media varchar(10) not null,
     questions varchar(200) not null,
+    image_rows integer not null,
+    image_columns integer not null,
     patient_id uuid references patient (id),
     acquired_on date,
     region varchar(30) not null,
     side varchar(12) not null,
     view_name varchar(12) not null,
+    synthetic boolean not null,
     named_record_number varchar(64) not null,
     named_issuer varchar(64) not null,
     named_name varchar(200) not null,
@@ -92,14 +95,14 @@ create table import_receipt (
 create table import_entry (
     id uuid primary key,
     receipt_id uuid not null references import_receipt (id),
-    number integer not null,
     file_name varchar(300) not null,
     bytes bigint not null,
     verdict varchar(20) not null,
     code varchar(60) not null,
-    facts varchar(600) not null,
+    facts varchar(1000) not null,
     radiograph_id uuid references radiograph (id),
     waiting_film_id uuid,
-    entered_at timestamp with time zone not null,
-    constraint import_entry_number_once unique (receipt_id, number)
+    entered_at timestamp with time zone not null
 );
+
+create index import_entry_receipt on import_entry (receipt_id, entered_at);

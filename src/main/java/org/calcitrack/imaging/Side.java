@@ -38,4 +38,14 @@ public enum Side {
         }
         return UNKNOWN;
     }
+
+    /** The side behind a SNOMED CT code. */
+    public static Side ofSnomed(String code) {
+        for (Side side : values()) {
+            if (!code.isEmpty() && side.snomed.equals(code)) {
+                return side;
+            }
+        }
+        return UNKNOWN;
+    }
 }

@@ -1,0 +1,179 @@
+package org.calcitrack.imaging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.calcitrack.dicom.DicomHeader;
+import org.calcitrack.dicom.DicomObject;
+import org.calcitrack.dicom.DicomRefusal;
+import org.calcitrack.dicom.DicomSource;
+import org.calcitrack.dicom.DicomToolkit;
+import org.calcitrack.dicom.Tag;
+import org.calcitrack.patient.Sex;
+import org.springframework.stereotype.Component;
+
+/** Reads a DICOM radiograph's header into the words of this room. */
+@Component
+class DicomFilmReader {
+
+    // Sections and volumes are not projections: lengths in them mean something else.
+    private static final Set<String> NO_PROJECTIONS = Set.of("CT", "MR", "US", "NM", "PT", "ECG", "SM", "OPT");
+    // Where files say that they were made by a program.
+    private static final List<Tag> REMARKS = List.of(
+            Tag.IMAGE_COMMENTS,
+            Tag.named("PatientComments"),
+            Tag.INSTITUTION_NAME,
+            Tag.MANUFACTURER,
+            Tag.STUDY_DESCRIPTION,
+            Tag.ISSUER_OF_PATIENT_ID);
+
+    private final DicomToolkit dicom = DicomToolkit.standard();
+    private final FilmPixels pixels;
+
+    DicomFilmReader(FilmPixels pixels) {
+        this.pixels = pixels;
+    }
+
+    FilmReading read(Path file) throws IOException {
+        try {
+            return film(file, dicom.readHeader(DicomSource.of(file)));
+        } catch (DicomRefusal refusal) {
+            throw DicomRefusals.translate(refusal);
+        }
+    }
+
+    private FilmReading film(Path file, DicomHeader whole) throws IOException {
+        DicomObject header = whole.dataset();
+        refuseWithoutPixels(whole);
+        refuseOtherModalities(header);
+        PixelForm form = PixelForm.of(header);
+        return new FilmReading(
+                patient(header),
+                date(header),
+                WhereReader.region(header),
+                WhereReader.bodyPart(header),
+                WhereReader.side(header),
+                WhereReader.view(header),
+                form.rows(),
+                form.columns(),
+                CalibrationRule.resolve(SpacingReader.read(header)),
+                greyScale(file, whole, form),
+                Optional.of(whole.transferSyntax().uid()),
+                header.string(Tag.SOP_INSTANCE_UID).filter(uid -> uid.length() <= 64),
+                device(header),
+                isSynthetic(header));
+    }
+
+    private static void refuseWithoutPixels(DicomHeader header) {
+        if (header.pixelData() && !header.truncated()) {
+            return;
+        }
+        if (header.truncated()) {
+            throw ImportRefused.because("truncated", "The file ends before its last element does");
+        }
+        SopClasses.nameOfImageless(sopClass(header)).ifPresent(what -> {
+            throw new NotAnImage(what);
+        });
+        throw ImportRefused.because("no-pixels", "The object holds no pixels");
+    }
+
+    private static String sopClass(DicomHeader header) {
+        return header.dataset()
+                .string(Tag.SOP_CLASS_UID)
+                .or(() -> header.fileMeta().string(Tag.MEDIA_STORAGE_SOP_CLASS_UID))
+                .orElse("");
+    }
+
+    private static void refuseOtherModalities(DicomObject header) {
+        header.string(Tag.MODALITY).filter(NO_PROJECTIONS::contains).ifPresent(modality -> {
+            throw ImportRefused.because(
+                    "no-projection", "Not a projection image: " + modality, Map.of("modality", modality));
+        });
+    }
+
+    private static NamedPatient patient(DicomObject header) {
+        return new NamedPatient(
+                header.string(Tag.PATIENT_ID).map(id -> WhereReader.cut(id, 64)).orElse(""),
+                header.string(Tag.ISSUER_OF_PATIENT_ID)
+                        .map(id -> WhereReader.cut(id, 64))
+                        .orElse(""),
+                header.string(Tag.PATIENT_NAME)
+                        .map(name -> WhereReader.cut(name, 200))
+                        .orElse(""),
+                header.date(Tag.PATIENT_BIRTH_DATE),
+                Sex.ofDicom(header.string(Tag.PATIENT_SEX).orElse("")));
+    }
+
+    /** The study's day; a film of a study without one goes by the day it was exposed. */
+    private static Optional<LocalDate> date(DicomObject header) {
+        return Stream.of(
+                        Tag.STUDY_DATE,
+                        Tag.SERIES_DATE,
+                        Tag.ACQUISITION_DATE,
+                        Tag.ACQUISITION_DATE_TIME,
+                        Tag.CONTENT_DATE)
+                .map(header::date)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private GreyScale greyScale(Path file, DicomHeader whole, PixelForm form) throws IOException {
+        DicomObject header = whole.dataset();
+        double slope = header.decimal(Tag.RESCALE_SLOPE).orElse(1);
+        double usedSlope = slope == 0 ? 1 : slope;
+        double intercept = header.decimal(Tag.RESCALE_INTERCEPT).orElse(0);
+        Optional<GreyScale.PaddingRange> padding = PaddingReader.read(header, form);
+        List<GreyWindow> windows = form.colour() ? List.of() : WindowReader.read(header);
+        return new GreyScale(
+                form.sampleType(),
+                form.shownBits(),
+                usedSlope,
+                intercept,
+                isInverted(header),
+                windows.isEmpty() || NativePixels.find(file, whole, form).isEmpty()
+                        ? probed(file, form, windows, usedSlope, intercept, padding)
+                        : windows,
+                padding);
+    }
+
+    /** Reads the pixels through: that they can be unpacked, and where their values lie. */
+    private List<GreyWindow> probed(
+            Path file,
+            PixelForm form,
+            List<GreyWindow> stated,
+            double slope,
+            double intercept,
+            Optional<GreyScale.PaddingRange> padding)
+            throws IOException {
+        Histogram histogram = new Histogram(form.columns(), padding);
+        pixels.read(file, MediaKind.DICOM, histogram);
+        return stated.isEmpty() ? List.of(histogram.window(slope, intercept)) : stated;
+    }
+
+    // PS3.3 C.7.6.3.1.2 and C.11.6.1.2: INVERSE goes with MONOCHROME1, and alone turns MONOCHROME2 over
+    private static boolean isInverted(DicomObject header) {
+        return header.string(Tag.PHOTOMETRIC_INTERPRETATION).orElse("").equals("MONOCHROME1")
+                || header.string(Tag.PRESENTATION_LUT_SHAPE).orElse("").equals("INVERSE");
+    }
+
+    private static Optional<String> device(DicomObject header) {
+        String device = Stream.of(Tag.MANUFACTURER, Tag.MANUFACTURER_MODEL_NAME)
+                .map(header::string)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return device.isEmpty() ? Optional.empty() : Optional.of(WhereReader.cut(device, 140));
+    }
+
+    private static boolean isSynthetic(DicomObject header) {
+        return REMARKS.stream()
+                .flatMap(tag -> header.strings(tag).stream())
+                .anyMatch(remark -> remark.toLowerCase(Locale.ROOT).contains("synthetic"));
+    }
+}

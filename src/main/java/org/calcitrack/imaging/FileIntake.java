@@ -1,0 +1,100 @@
+package org.calcitrack.imaging;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.calcitrack.imaging.storage.Originals;
+import org.calcitrack.imaging.storage.ReceivedFile;
+import org.calcitrack.imaging.storage.TooLarge;
+import org.calcitrack.patient.PatientId;
+import org.calcitrack.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes one file in: copied and hashed in one pass, read, synced, filed. Its line in the receipt is written in the
+ * same transaction; whatever is refused leaves neither row nor file.
+ */
+@Component
+class FileIntake {
+
+    /** The largest file taken, bytes: a film of 200 megapixels in 16 bits is 0.4 GB. */
+    static final long BYTES_LIMIT = 2L << 30;
+
+    private final Originals originals;
+    private final FilmReader reader;
+    private final FilingDesk desk;
+    private final ReceiptTable receipts;
+    private final Clock clock;
+
+    FileIntake(Originals originals, FilmReader reader, FilingDesk desk, ReceiptTable receipts, Clock clock) {
+        this.originals = originals;
+        this.reader = reader;
+        this.desk = desk;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** Takes a file whose kind is known, and closes it. */
+    ImportEntry take(ReceiptId receipt, OpenedFile file, Optional<PatientId> proposed) {
+        try (file) {
+            MediaKind media = media(file);
+            try (ReceivedFile received = originals.receive(file.whole(), BYTES_LIMIT)) {
+                return taken(receipt, file.name(), media, received, proposed);
+            }
+        } catch (Rejected refusal) {
+            return refuse(receipt, file.name(), refusal);
+        } catch (TooLarge refusal) {
+            return refuse(receipt, file.name(), ImportRefused.tooLarge(refusal.limit()));
+        } catch (EOFException | ZipException broken) {
+            return refuse(receipt, file.name(), ImportRefused.unreadable());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Writes a refusal into the receipt. */
+    ImportEntry refuse(ReceiptId receipt, String name, Rejected refusal) {
+        ImportEntry entry = Outcome.refused(refusal).entry(OpenedFile.fitting(name), 0);
+        receipts.add(receipt, entry, clock.instant());
+        return entry;
+    }
+
+    private ImportEntry taken(
+            ReceiptId receipt, String name, MediaKind media, ReceivedFile received, Optional<PatientId> proposed)
+            throws IOException {
+        Optional<ImportEntry> known = desk.known(receipt, name, received);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        FilmReading film = reader.read(new FilmSource(received.path(), media));
+        originals.sync(received);
+        return desk.file(receipt, new Arrival(received, media, name, proposed, film));
+    }
+
+    private static MediaKind media(OpenedFile file) {
+        if (SystemFiles.isOne(file.name())) {
+            throw new NotAnImage("a file of the operating system");
+        }
+        return switch (file.kind()) {
+            case EMPTY -> throw ImportRefused.empty();
+            case DICOM -> MediaKind.DICOM;
+            case JPEG -> MediaKind.JPEG;
+            case PNG -> MediaKind.PNG;
+            case TIFF -> MediaKind.TIFF;
+            case ZIP -> throw ImportRefused.because("zip-within-zip", "A ZIP inside a ZIP is not opened");
+            case OTHER -> throw other(file);
+        };
+    }
+
+    private static Rejected other(OpenedFile file) {
+        if (SystemFiles.claimsDicom(file.name())) {
+            return ImportRefused.notDicom();
+        }
+        return FileKind.unreadFormat(file.head())
+                .<Rejected>map(ImportRefused::unreadFormat)
+                .orElseGet(() -> new NotAnImage("neither a film nor a photo"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.calcitrack.imaging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.calcitrack.dicom.DicomHeader;
+import org.calcitrack.dicom.DicomRefusal;
+import org.calcitrack.dicom.DicomSource;
+import org.calcitrack.dicom.DicomToolkit;
+import org.calcitrack.dicom.PixelFrame;
+import org.calcitrack.imaging.photo.GreyPhoto;
+import org.calcitrack.imaging.photo.PhotoFormat;
+import org.calcitrack.imaging.photo.PhotoReader;
+import org.calcitrack.imaging.photo.PhotoRefused;
+import org.springframework.stereotype.Component;
+
+/**
+ * The grey values of any film, row by row. Uncompressed files are streamed; everything else is unpacked, a few at a
+ * time, so that many readers cannot exhaust the memory.
+ */
+@Component
+class FilmPixels {
+
+    private static final int UNPACKED_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2 + 1);
+
+    private final DicomToolkit dicom = DicomToolkit.standard();
+    private final Semaphore unpacking = new Semaphore(UNPACKED_AT_ONCE, true);
+
+    /**
+     * Reads all samples.
+     *
+     * @throws ImportRefused when the file cannot be read to its end
+     */
+    void read(Path file, MediaKind media, SampleSink sink) throws IOException {
+        switch (media) {
+            case DICOM -> readDicom(file, sink);
+            case JPEG -> readPhoto(file, PhotoFormat.JPEG, sink);
+            case PNG -> readPhoto(file, PhotoFormat.PNG, sink);
+            case TIFF -> readPhoto(file, PhotoFormat.TIFF, sink);
+        }
+    }
+
+    private void readDicom(Path file, SampleSink sink) throws IOException {
+        try {
+            DicomHeader header = dicom.readHeader(DicomSource.of(file));
+            PixelForm form = PixelForm.of(header.dataset());
+            Optional<NativePixels> stored = NativePixels.find(file, header, form);
+            if (stored.isPresent()) {
+                stored.get().read(sink);
+            } else {
+                unpack(() -> deliver(dicom.readFrame(DicomSource.of(file), 0), sink));
+            }
+        } catch (DicomRefusal refusal) {
+            throw DicomRefusals.translate(refusal);
+        }
+    }
+
+    private static void deliver(PixelFrame frame, SampleSink sink) throws IOException {
+        int[] row = new int[frame.columns()];
+        for (int y = 0; y < frame.rows(); y++) {
+            if (frame.isColour()) {
+                Luminance.row(frame, y, row);
+            } else {
+                System.arraycopy(frame.samples(), y * frame.columns(), row, 0, row.length);
+            }
+            sink.row(y, row);
+        }
+    }
+
+    private void readPhoto(Path file, PhotoFormat format, SampleSink sink) throws IOException {
+        try {
+            unpack(() -> {
+                GreyPhoto photo = PhotoReader.read(file, format);
+                int[] row = new int[photo.columns()];
+                for (int y = 0; y < photo.rows(); y++) {
+                    photo.row(y, row);
+                    sink.row(y, row);
+                }
+            });
+        } catch (PhotoRefused refusal) {
+            throw PhotoRefusals.translate(refusal);
+        }
+    }
+
+    private interface Unpacking {
+        void run() throws IOException;
+    }
+
+    private void unpack(Unpacking work) throws IOException {
+        unpacking.acquireUninterruptibly();
+        try {
+            work.run();
+        } finally {
+            unpacking.release();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.calcitrack.imaging;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.calcitrack.patient.PatientId;
+import org.calcitrack.patient.VisitId;
+
+/**
+ * Everything a file tells of its film, before anybody has said whose it is.
+ *
+ * @param patient the patient as the file names them
+ * @param date the study's day, or the day the camera noted
+ * @param synthetic whether the file says that it shows no real person
+ */
+record FilmReading(
+        NamedPatient patient,
+        Optional<LocalDate> date,
+        BodyRegion region,
+        String bodyPart,
+        Side side,
+        View view,
+        int rows,
+        int columns,
+        Calibration calibration,
+        GreyScale greyScale,
+        Optional<String> transferSyntax,
+        Optional<String> sopInstanceUid,
+        Optional<String> device,
+        boolean synthetic) {
+
+    Original original(MediaKind media, String digest, long bytes, String fileName) {
+        return new Original(media, digest, bytes, fileName, transferSyntax, sopInstanceUid, device);
+    }
+
+    Placement placement(LocalDate day) {
+        return new Placement(day, region, side, view);
+    }
+
+    Radiograph toRadiograph(PatientId patientId, VisitId visit, Placement place, Original original, boolean sample) {
+        return new Radiograph(
+                RadiographId.random(),
+                patientId,
+                visit,
+                place.acquiredOn(),
+                place.region(),
+                bodyPart,
+                place.side(),
+                place.view(),
+                rows,
+                columns,
+                calibration,
+                greyScale,
+                original,
+                synthetic || sample);
+    }
+}

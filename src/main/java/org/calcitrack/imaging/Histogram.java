@@ -1,0 +1,57 @@
+package org.calcitrack.imaging;
+
+import java.util.Optional;
+
+/** Counts stored values to find a window for films whose header offers none. */
+final class Histogram implements SampleSink {
+
+    // Collimated borders and burnt-in markers lie at both ends.
+    private static final double CUT = 0.005;
+    private static final int OFFSET = 1 << 15;
+
+    private final long[] counts = new long[OFFSET + (1 << 16)];
+    private final int columns;
+    private final Optional<GreyScale.PaddingRange> padding;
+    private long total;
+
+    Histogram(int columns, Optional<GreyScale.PaddingRange> padding) {
+        this.columns = columns;
+        this.padding = padding;
+    }
+
+    @Override
+    public void row(int row, int[] samples) {
+        for (int column = 0; column < columns; column++) {
+            if (!isPadding(samples[column])) {
+                counts[OFFSET + samples[column]]++;
+                total++;
+            }
+        }
+    }
+
+    private boolean isPadding(int value) {
+        return padding.isPresent()
+                && value >= padding.get().lowest()
+                && value <= padding.get().highest();
+    }
+
+    /** The window from the 0.5th to the 99.5th percentile, in units after slope and intercept. */
+    GreyWindow window(double slope, double intercept) {
+        double low = slope * percentile(CUT) + intercept;
+        double high = slope * percentile(1 - CUT) + intercept;
+        double width = Math.max(1, Math.abs(high - low));
+        return new GreyWindow("Automatic", (low + high) / 2, width, "LINEAR");
+    }
+
+    private int percentile(double fraction) {
+        long wanted = Math.max(1, Math.round(total * fraction));
+        long seen = 0;
+        for (int i = 0; i < counts.length; i++) {
+            seen += counts[i];
+            if (seen >= wanted) {
+                return i - OFFSET;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,29 @@
+package org.calcitrack.imaging;
+
+import java.util.Map;
+import java.util.Optional;
+import org.calcitrack.shared.ErrorCode;
+
+/**
+ * One line of a receipt: a file and its verdict.
+ *
+ * @param fileName as it was brought, with its path inside a folder or ZIP
+ * @param bytes its length; 0 when it was refused before its end was seen
+ * @param reason why, for refusals, conflicts and files without image
+ * @param facts what fills the gaps of the reason's sentence
+ * @param radiograph the film it became, or that was there
+ * @param waiting what waits for answers
+ */
+public record ImportEntry(
+        String fileName,
+        long bytes,
+        Verdict verdict,
+        Optional<ErrorCode> reason,
+        Map<String, String> facts,
+        Optional<RadiographId> radiograph,
+        Optional<WaitingFilmId> waiting) {
+
+    public ImportEntry {
+        facts = Map.copyOf(facts);
+    }
+}

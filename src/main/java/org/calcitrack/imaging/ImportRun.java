@@ -1,0 +1,110 @@
+package org.calcitrack.imaging;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.calcitrack.imaging.storage.Originals;
+import org.calcitrack.imaging.storage.ReceivedFile;
+import org.calcitrack.imaging.storage.TooLarge;
+import org.calcitrack.patient.PatientId;
+import org.calcitrack.shared.Rejected;
+
+/**
+ * One import under way: opens files one after the other, looks into ZIPs, and lets the workers take the rest in. The
+ * number of files does not matter for the memory it needs.
+ */
+final class ImportRun {
+
+    private final ReceiptId receipt;
+    private final Optional<PatientId> proposed;
+    private final ImportWatcher watcher;
+    private final FileIntake intake;
+    private final Originals originals;
+    private final ImportWorkers.Batch batch;
+
+    ImportRun(
+            ReceiptId receipt,
+            Optional<PatientId> proposed,
+            ImportWatcher watcher,
+            FileIntake intake,
+            Originals originals,
+            ImportWorkers workers) {
+        this.receipt = receipt;
+        this.proposed = proposed;
+        this.watcher = watcher;
+        this.intake = intake;
+        this.originals = originals;
+        this.batch = workers.batch();
+    }
+
+    /** Takes files in until there are no more or the watcher has had enough, and waits for the last verdict. */
+    void take(Iterator<IncomingFile> files) {
+        try {
+            while (files.hasNext() && !watcher.isCancelled()) {
+                offer(files.next());
+            }
+        } finally {
+            batch.finish();
+        }
+    }
+
+    private void offer(IncomingFile incoming) {
+        OpenedFile file = open(incoming);
+        if (file.kind() == FileKind.ZIP && !SystemFiles.isOne(file.name())) {
+            lookInto(file);
+        } else {
+            batch.submit(() -> watcher.accept(intake.take(receipt, file, proposed)));
+        }
+    }
+
+    private static OpenedFile open(IncomingFile incoming) {
+        try {
+            return OpenedFile.open(incoming);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void lookInto(OpenedFile file) {
+        try (file;
+                ReceivedFile spooled = originals.receive(file.whole(), ZipGuard.TOTAL_LIMIT);
+                ZipFile zip = new ZipFile(spooled.path().toFile())) {
+            ZipGuard.check(zip, spooled.bytes());
+            Iterator<? extends ZipEntry> entries = zip.entries().asIterator();
+            while (entries.hasNext() && !watcher.isCancelled()) {
+                offerEntry(file.name(), zip, entries.next());
+            }
+            batch.finish();
+        } catch (Rejected refusal) {
+            watcher.accept(intake.refuse(receipt, file.name(), refusal));
+        } catch (TooLarge refusal) {
+            watcher.accept(intake.refuse(receipt, file.name(), ImportRefused.tooLarge(refusal.limit())));
+        } catch (ZipException broken) {
+            watcher.accept(intake.refuse(
+                    receipt, file.name(), ImportRefused.because("zip-broken", "The ZIP has no readable table")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void offerEntry(String zipName, ZipFile zip, ZipEntry entry) {
+        if (entry.isDirectory()) {
+            return;
+        }
+        String name = zipName + "/" + entry.getName();
+        try {
+            OpenedFile file = OpenedFile.open(new IncomingFile(
+                    name, () -> new BoundedStream(zip.getInputStream(entry), Math.max(0, entry.getSize()))));
+            batch.submit(() -> watcher.accept(intake.take(receipt, file, proposed)));
+        } catch (Rejected refusal) {
+            watcher.accept(intake.refuse(receipt, name, refusal));
+        } catch (IOException broken) {
+            watcher.accept(intake.refuse(
+                    receipt, name, ImportRefused.because("zip-entry-broken", "The entry cannot be unpacked")));
+        }
+    }
+}
