@@ -15,6 +15,10 @@ public class SightingRefused extends Rejected {
         return new SightingRefused("outline-crosses-itself", "An outline does not cross itself");
     }
 
+    static SightingRefused filmRemoved() {
+        return new SightingRefused("film-removed", "Nothing is outlined on a film that was removed");
+    }
+
     static SightingRefused outlineOutsideImage() {
         return new SightingRefused("outline-outside-image", "An outline stays within its image");
     }

@@ -91,11 +91,11 @@ public class Sightings {
     /**
      * Outlines a deposit on a film.
      *
-     * @throws SightingRefused when the outline leaves the image or is too small
+     * @throws SightingRefused when the film was removed, or the outline leaves it or is too small
      */
     @PreAuthorize(WRITERS)
     public Sighting outline(OutlineSighting command) {
-        var film = radiographs.find(command.radiographId());
+        var film = present(command.radiographId());
         SightingChange.check(command.outline(), film);
         var sighting = outlined(command, film);
         sightings.add(sighting);
@@ -155,6 +155,15 @@ public class Sightings {
     @Transactional(noRollbackFor = SightingRefused.class)
     public Optional<FilmChange> redo(RadiographId radiograph) {
         return history.redo(radiograph);
+    }
+
+    /** A film that somebody removed in another window is still found, but not among its visit's films. */
+    private Radiograph present(RadiographId id) {
+        var film = radiographs.find(id);
+        if (!radiographs.ofVisit(film.visitId()).contains(film)) {
+            throw SightingRefused.filmRemoved();
+        }
+        return film;
     }
 
     private Sighting unchanged(SightingId id, int version) {

@@ -163,6 +163,13 @@ class SightingsTest {
         }
 
         @Test
+        void refusesAFilmThatWasRemovedMeanwhile() {
+            jdbc.sql("update radiograph set removed_at = current_timestamp").update();
+
+            assertRefused("annotation.film-removed", () -> outline(SQUARE));
+        }
+
+        @Test
         void refusesAFilmThatIsNotThere() {
             assertThatThrownBy(() -> sightings.outline(new OutlineSighting(RadiographId.random(), SQUARE)))
                     .isInstanceOf(NotFound.class);
