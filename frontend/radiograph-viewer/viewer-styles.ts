@@ -83,10 +83,10 @@ export const viewerStyles = css`
     stroke-width: 2px;
   }
   .leader {
-    stroke: var(--quiet);
+    stroke: var(--ink);
     stroke-width: 1px;
     fill: none;
-    opacity: 0.8;
+    filter: drop-shadow(0 0 1px #000);
   }
   .label {
     pointer-events: auto;
@@ -113,39 +113,46 @@ export const viewerStyles = css`
     font-weight: 650;
     fill: #fff;
   }
-  .corner {
-    position: absolute;
-    max-width: 42%;
+  .corner,
+  .letter,
+  .ruler {
+    padding: 3px 8px;
+    border-radius: 6px;
+    background: rgb(6 9 12 / 42%);
     text-shadow:
       0 0 3px #000,
       0 1px 2px #000;
   }
+  .corner {
+    position: absolute;
+    max-width: 42%;
+  }
   .topLeft {
-    top: 12px;
-    left: 14px;
+    top: 10px;
+    left: 10px;
   }
   .topRight {
-    top: 12px;
-    right: 14px;
+    top: 10px;
+    right: 10px;
     text-align: right;
   }
   .bottomLeft {
-    bottom: 12px;
-    left: 14px;
+    bottom: 10px;
+    left: 10px;
   }
   .bottomRight {
-    bottom: 12px;
-    right: 14px;
+    bottom: 10px;
+    right: 10px;
     text-align: right;
   }
   .letter {
     position: absolute;
     font-size: 17px;
     font-weight: 600;
-    text-shadow: 0 0 4px #000;
+    line-height: 1.2;
   }
   .letter.left {
-    left: 14px;
+    left: 10px;
     top: 50%;
     translate: 0 -50%;
   }
@@ -156,11 +163,10 @@ export const viewerStyles = css`
   }
   .ruler {
     position: absolute;
-    bottom: 14px;
+    bottom: 10px;
     left: 50%;
     translate: -50% 0;
     text-align: center;
-    text-shadow: 0 0 3px #000;
   }
   .bar {
     height: 6px;

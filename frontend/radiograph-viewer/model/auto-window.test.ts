@@ -31,6 +31,15 @@ describe('auto window', () => {
     expect(bone).toBeGreaterThan(215);
   });
 
+  it('does not take soft tissue for air when the air is one single value', () => {
+    const burnt = hand((value) => (value > 200 && value < 500 ? 0 : value));
+
+    const range = greyRange(autoWindow(aFilm(), histogramOf(burnt)), aFilm(), false);
+
+    expect(greyOf(1520, range)).toBeGreaterThan(0);
+    expect(greyOf(1520, range)).toBeLessThan(40);
+  });
+
   it('gives a film of one value a window all the same', () => {
     expect(autoWindow(aFilm(), histogramOf(new Uint16Array(50).fill(9))).width).toBeGreaterThanOrEqual(1);
   });

@@ -24,6 +24,15 @@ describe('label placement', () => {
     expect(box[3]).toBe(286);
   });
 
+  it('keeps off what stands around the film', () => {
+    const label = { id: 'a', deposit: [860, 60, 900, 90] as const, ...size };
+    const corner: Box = [810, 0, 1000, 72];
+
+    const [x, y] = placeLabels([label], viewer, [corner]).get('a') ?? [NaN, NaN];
+
+    expect(crosses([x, y, x + size.width, y + size.height], corner)).toBe(false);
+  });
+
   it('never covers a deposit or another label while there is room', () => {
     const place = fc.record({ column: fc.integer({ min: 0, max: 4 }), row: fc.integer({ min: 0, max: 3 }) });
     fc.assert(

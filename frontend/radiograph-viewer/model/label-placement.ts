@@ -13,10 +13,14 @@ const GAP = 4;
 
 /**
  * Left upper corners of labels, such that none covers a deposit or another label and all lie in the viewer, as far as
- * there is room; where there is none, the place that covers least.
+ * there is room; where there is none, the place that covers least. `keepOff` is taken by other things.
  */
-export function placeLabels(labels: readonly Label[], viewer: Size): Map<string, readonly [x: number, y: number]> {
-  const taken = labels.map(({ deposit }) => deposit);
+export function placeLabels(
+  labels: readonly Label[],
+  viewer: Size,
+  keepOff: readonly Box[] = [],
+): Map<string, readonly [x: number, y: number]> {
+  const taken = [...keepOff, ...labels.map(({ deposit }) => deposit)];
   const places = new Map<string, readonly [number, number]>();
   for (const label of labels) {
     const box = bestBox(label, taken, viewer);

@@ -25,7 +25,7 @@ export function furniture(furnishing: Furnishing): TemplateResult {
   `;
 }
 
-function cornerTexts({ film, view, window, inverted }: Furnishing): TemplateResult[] {
+function cornerTexts({ film, view, window, inverted }: Furnishing): (TemplateResult | typeof nothing)[] {
   const zoom = Math.round(view.scale * globalThis.devicePixelRatio * 100);
   const seen = [
     window ? `${window.name ? `${window.name} · ` : ''}W ${round(window.width)}  C ${round(window.center)}` : '',
@@ -39,7 +39,9 @@ function cornerTexts({ film, view, window, inverted }: Furnishing): TemplateResu
   };
   return (Object.keys(own) as Corner[]).map((corner) => {
     const lines = [...(film.corners?.[corner] ?? []), ...own[corner]];
-    return html`<div class="corner ${corner}">${lines.map((line) => html`<div>${line}</div>`)}</div>`;
+    return lines.length === 0
+      ? nothing
+      : html`<div class="corner ${corner}">${lines.map((line) => html`<div>${line}</div>`)}</div>`;
   });
 }
 

@@ -1,7 +1,6 @@
 import type { SVGTemplateResult } from 'lit';
 import { svg } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Label } from '../model/label-placement';
 import { placeLabels } from '../model/label-placement';
 import type { Box } from '../model/outline-geometry';
 import { boundsOf, contour } from '../model/outline-geometry';
@@ -21,43 +20,70 @@ const PADDING = 7;
 /** Width of a character at 12 pixels; a little too much rather than too little. */
 const CHARACTER = 6.5;
 
-/** Name and size of each deposit beside it, tied to it by a thin line. */
-export function labelLayer({ view, sightings, selectedId, select }: Labelled): SVGTemplateResult[] {
-  const labelled = sightings.filter((sighting) => linesOf(sighting).length > 0 && isInView(sighting, view));
+/** More labels than this at once would hide the film: then only the selected one says its size. */
+const CROWD = 6;
+
+interface Placed {
+  readonly sighting: Sighting;
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly selected: boolean;
+}
+
+/** Name and size of each deposit beside it, tied to it by a thin line that runs behind all labels. */
+export function labelLayer({ view, sightings, selectedId, select }: Labelled): SVGTemplateResult {
+  const placed = arranged(sightings, selectedId, view);
+  return svg`
+    ${placed.map(({ box, sighting }) => svg`<path class="leader" d=${leaderFrom(box, sighting, view)} />`)}
+    ${placed.map((one) => label(one, select))}
+  `;
+}
+
+function arranged(sightings: readonly Sighting[], selectedId: string | null, view: View): Placed[] {
+  const inView = sightings.filter((sighting) => linesOf(sighting).length > 0 && isInView(sighting, view));
+  const labels = inView.map((sighting) => {
+    const selected = sighting.id === selectedId;
+    const lines = linesOf(sighting);
+    return { sighting, selected, lines: inView.length > CROWD && !selected ? lines.slice(0, 1) : lines };
+  });
   const places = placeLabels(
-    labelled.map((sighting) => labelOf(sighting, view)),
+    labels.map(({ sighting, lines }) => ({ id: sighting.id, deposit: depositBox(sighting, view), ...sizeOf(lines) })),
     view,
+    furnitureBoxes(view),
   );
-  return labelled.map((sighting) => {
-    const place = places.get(sighting.id) ?? [0, 0];
-    return label(sighting, place, view, sighting.id === selectedId, select);
+  return labels.map((one) => {
+    const [x, y] = places.get(one.sighting.id) ?? [0, 0];
+    const { width, height } = sizeOf(one.lines);
+    return { ...one, box: [x, y, x + width, y + height] };
   });
 }
 
-function label(
-  sighting: Sighting,
-  [x, y]: ScreenPoint,
-  view: View,
-  selected: boolean,
-  select: (id: string) => void,
-): SVGTemplateResult {
-  const lines = linesOf(sighting);
-  const { width, height } = sizeOf(lines);
-  const leader = leaderFrom([x, y, x + width, y + height], sighting, view);
+function label({ sighting, lines, box, selected }: Placed, select: (id: string) => void): SVGTemplateResult {
+  const { id, label: name, draft, colour } = sighting;
   const choose = (event: Event): void => {
     event.stopPropagation();
-    select(sighting.id);
+    select(id);
   };
   return svg`
-    <path class="leader" d=${leader} />
-    <g class=${classMap({ label: true, selected, draft: sighting.draft === true })}
-       style=${sighting.colour ? `--line: ${sighting.colour}` : ''} transform="translate(${x} ${y})" @pointerdown=${choose}>
-      <rect width=${width} height=${height} rx="5" />
+    <g class=${classMap({ label: true, selected, draft: draft === true })} style=${colour ? `--line: ${colour}` : ''}
+       transform="translate(${box[0]} ${box[1]})" @pointerdown=${choose}>
+      <rect width=${box[2] - box[0]} height=${box[3] - box[1]} rx="5" />
       ${lines.map(
         (line, i) => svg`<text x=${PADDING} y=${PADDING + LINE_HEIGHT * (i + 1) - 5}
-                               class=${i === 0 && sighting.label ? 'name' : 'size'}>${line}</text>`,
+                               class=${i === 0 && name ? 'name' : 'size'}>${line}</text>`,
       )}
     </g>`;
+}
+
+/** Where texts stand around the film. */
+function furnitureBoxes({ width, height }: View): Box[] {
+  const [wide, high] = [190, 72];
+  return [
+    [0, 0, wide, high],
+    [width - wide, 0, width, high],
+    [0, height - high, wide, height],
+    [width - wide, height - high, width, height],
+  ];
 }
 
 /** From the deposit's nearest vertex to the nearest edge of the label. */
@@ -74,10 +100,9 @@ function leaderFrom(box: Box, { outline }: Sighting, view: View): string {
   return `M${nearest[0]} ${nearest[1]}L${x} ${y}`;
 }
 
-function labelOf(sighting: Sighting, view: View): Label {
-  const [left, top, right, bottom] = boundsOf(sighting.outline);
-  const deposit: Box = [...toScreen(view, [left, top]), ...toScreen(view, [right, bottom])];
-  return { id: sighting.id, deposit, ...sizeOf(linesOf(sighting)) };
+function depositBox({ outline }: Sighting, view: View): Box {
+  const [left, top, right, bottom] = boundsOf(outline);
+  return [...toScreen(view, [left, top]), ...toScreen(view, [right, bottom])];
 }
 
 function linesOf({ label, measurementText }: Sighting): string[] {
@@ -89,11 +114,9 @@ function sizeOf(lines: readonly string[]): Size {
   return { width: longest * CHARACTER + 2 * PADDING, height: lines.length * LINE_HEIGHT + PADDING };
 }
 
-function isInView({ outline }: Sighting, view: View): boolean {
-  const [left, top, right, bottom] = boundsOf(outline);
-  const [x0, y0] = toScreen(view, [left, top]);
-  const [x1, y1] = toScreen(view, [right, bottom]);
-  return x1 >= 0 && y1 >= 0 && x0 <= view.width && y0 <= view.height;
+function isInView(sighting: Sighting, view: View): boolean {
+  const [left, top, right, bottom] = depositBox(sighting, view);
+  return right >= 0 && bottom >= 0 && left <= view.width && top <= view.height;
 }
 
 function distance(a: ScreenPoint, b: ScreenPoint): number {

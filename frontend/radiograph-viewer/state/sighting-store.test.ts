@@ -25,6 +25,14 @@ describe('sighting store', () => {
     expect(told).toEqual([['reshaped', 'user']]);
   });
 
+  it('shows no numbers for a shape that nobody has measured', () => {
+    const { store } = storeWith({ ...d1, measurementText: '24.1 mm²' });
+
+    store.reshape('one', at(9));
+
+    expect(store.find('one')?.measurementText).toBe('…');
+  });
+
   it('takes what the server sends as no doing of the reader’s', () => {
     const { store, told } = storeWith();
 

@@ -16,6 +16,11 @@ interface Pending {
   readonly serial: number;
 }
 
+/** A sighting in a shape that nobody has measured yet: the old numbers would be wrong for it. */
+export function unmeasured(sighting: Sighting, outline: Outline): Sighting {
+  return { ...sighting, outline, measurementText: '…' };
+}
+
 /**
  * The sightings on the screen: the server's list, with what the reader has done since on top. A change of the
  * reader's stays on top until the server has answered it; then the server's word counts, be it yes or no.
@@ -32,7 +37,7 @@ export class SightingStore {
   get sightings(): Sighting[] {
     const known = this.#server.map((sighting) => {
       const pending = this.#reshaped.get(sighting.id);
-      return pending ? { ...sighting, outline: pending.outline } : sighting;
+      return pending ? unmeasured(sighting, pending.outline) : sighting;
     });
     const drafts = [...this.#drafts].map(([id, { outline }]) => ({ id, label: '', outline, draft: true }));
     return [...known, ...drafts];

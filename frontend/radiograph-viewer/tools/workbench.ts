@@ -2,6 +2,7 @@ import type { Outline } from '../model/outline';
 import type { Sighting } from '../model/sighting';
 import type { Extent, View } from '../model/view';
 import type { SightingStore } from '../state/sighting-store';
+import { unmeasured } from '../state/sighting-store';
 import type { Stage } from '../state/stage';
 import { EllipseTool } from './ellipse-tool';
 import { FreehandTool } from './freehand-tool';
@@ -136,7 +137,7 @@ export class Workbench implements SelectionBench, Desk {
   get sightings(): readonly Sighting[] {
     const previewed = this.#previewed;
     return this.#store.sightings.map((sighting) =>
-      sighting.id === previewed?.id ? { ...sighting, outline: previewed.outline } : sighting,
+      sighting.id === previewed?.id ? unmeasured(sighting, previewed.outline) : sighting,
     );
   }
 
