@@ -16,7 +16,7 @@ export function sendTo(door: Door): Send {
   return (brought, sent, signal) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      request.open('POST', `${door.url}?path=${encodeURIComponent(brought.path)}`);
+      request.open('POST', addressOf(door, brought.path));
       request.setRequestHeader(door.csrfHeader, door.csrfToken);
       request.setRequestHeader('Content-Type', 'application/octet-stream');
       request.upload.onprogress = ({ loaded }) => {
@@ -36,6 +36,11 @@ export function sendTo(door: Door): Send {
       });
       request.send(brought.file);
     });
+}
+
+/** The address for one file; the door's own may carry parameters already. */
+export function addressOf({ url }: Door, path: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}path=${encodeURIComponent(path)}`;
 }
 
 function finish(

@@ -1,5 +1,6 @@
 package org.calcitrack.ui.component;
 
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.calcitrack.shared.Rejected;
@@ -13,15 +14,19 @@ public final class Refusals {
 
     /** The sentence for a refusal, its gaps filled with the refusal's details. */
     public static String sentence(Rejected refusal) {
-        String sentence = sentenceFor(refusal.code().value());
-        for (var detail : refusal.details().entrySet()) {
+        return sentenceFor(refusal.code().value(), refusal.details());
+    }
+
+    /** The sentence for a code kept elsewhere, such as in a receipt. */
+    public static String sentenceFor(String code, Map<String, String> details) {
+        String sentence = raw(code);
+        for (var detail : details.entrySet()) {
             sentence = sentence.replace("{" + detail.getKey() + "}", detail.getValue());
         }
         return sentence;
     }
 
-    /** The sentence for a code without details, such as one kept in a receipt. */
-    public static String sentenceFor(String code) {
+    private static String raw(String code) {
         try {
             return SENTENCES.getString(code);
         } catch (MissingResourceException unknown) {
