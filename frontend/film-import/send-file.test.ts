@@ -17,13 +17,13 @@ describe("the server's answer", () => {
 });
 
 describe("the door's address", () => {
-  const door = { url: "api/imports/1/files", csrfHeader: "", csrfToken: "" };
+  const door = { url: 'api/imports/1/files', csrfHeader: '', csrfToken: '' };
 
-  it("names the file, whatever its path holds", () => {
-    expect(addressOf(door, "CD 1/ä&b.dcm")).toBe("api/imports/1/files?path=CD%201%2F%C3%A4%26b.dcm");
+  it('names the file, whatever its path holds', () => {
+    expect(addressOf(door, 'CD 1/ä&b.dcm')).toBe('api/imports/1/files?path=CD%201%2F%C3%A4%26b.dcm');
   });
 
-  it("keeps the parameters that the door brings", () => {
-    expect(addressOf({ ...door, url: "files?patient=7" }, "a")).toBe("files?patient=7&path=a");
+  it('keeps the parameters that the door brings', () => {
+    expect(addressOf({ ...door, url: 'files?patient=7' }, 'a')).toBe('files?patient=7&path=a');
   });
 });
