@@ -1,0 +1,134 @@
+package org.calcitrack.progression;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.calcitrack.annotation.Area;
+import org.calcitrack.annotation.SightingId;
+import org.calcitrack.annotation.Site;
+import org.calcitrack.imaging.BodyRegion;
+import org.calcitrack.imaging.CalibrationKind;
+import org.calcitrack.imaging.RadiographId;
+import org.calcitrack.imaging.Side;
+import org.calcitrack.patient.PatientId;
+import org.calcitrack.tracking.DepositId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the facts of many patients in as many queries as of one; the one place that looks into other rooms' tables. */
+@Repository
+class FactsTable {
+
+    private final JdbcClient jdbc;
+    private final HappeningTable happenings;
+
+    FactsTable(JdbcClient jdbc, HappeningTable happenings) {
+        this.jdbc = jdbc;
+        this.happenings = happenings;
+    }
+
+    /** The facts of each patient who has any. */
+    Map<PatientId, Facts> of(Collection<PatientId> patients) {
+        if (patients.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = patients.stream().map(PatientId::value).toList();
+        Map<PatientId, List<Facts.Film>> films = films(ids);
+        Map<PatientId, List<Facts.Seen>> seen = seen(ids);
+        Map<PatientId, List<Facts.Happening>> happened = happenings.of(ids);
+        Map<PatientId, Facts> facts = new HashMap<>();
+        films.forEach((patient, taken) -> facts.put(
+                patient,
+                new Facts(taken, seen.getOrDefault(patient, List.of()), happened.getOrDefault(patient, List.of()))));
+        return facts;
+    }
+
+    /** The last visit of each patient who has one, with films or without. */
+    Map<PatientId, LocalDate> lastVisits(Collection<PatientId> patients) {
+        Map<PatientId, LocalDate> last = new HashMap<>();
+        if (!patients.isEmpty()) {
+            jdbc.sql(
+                            "select patient_id, max(visit_date) as last_date from visit where patient_id in (:ids) group by patient_id")
+                    .param("ids", patients.stream().map(PatientId::value).toList())
+                    .query(row -> {
+                        last.put(patient(row), row.getObject("last_date", LocalDate.class));
+                    });
+        }
+        return last;
+    }
+
+    private Map<PatientId, List<Facts.Film>> films(List<UUID> ids) {
+        Map<PatientId, List<Facts.Film>> films = new HashMap<>();
+        jdbc.sql("""
+                        select r.patient_id, r.id, v.visit_date, r.region, r.side
+                        from radiograph r join visit v on v.id = r.visit_id
+                        where r.patient_id in (:ids) and r.removed_at is null
+                        order by v.visit_date, r.id
+                        """).param("ids", ids).query(row -> {
+            films.computeIfAbsent(patient(row), unknown -> new ArrayList<>()).add(film(row));
+        });
+        return films;
+    }
+
+    /** The order within a visit is tracking's: what a reader chose last, millimetres, pixels, markers, the oldest. */
+    private Map<PatientId, List<Facts.Seen>> seen(List<UUID> ids) {
+        Map<PatientId, List<Facts.Seen>> seen = new HashMap<>();
+        jdbc.sql("""
+                        select s.patient_id, s.id, s.radiograph_id, v.visit_date, s.area, s.area_unit, s.basis,
+                            d.id as deposit_id, d.number, d.site, d.side,
+                            row_number() over (
+                                partition by d.id, s.visit_id
+                                order by case when i.chosen_at is null then 1 else 0 end, i.chosen_at desc,
+                                    case when s.area is null then 2 when s.basis = 'NONE' then 1 else 0 end,
+                                    s.created_at, s.id) as place
+                        from sighting s
+                            join identification i on i.sighting_id = s.id
+                            join deposit d on d.id = i.deposit_id
+                            join visit v on v.id = s.visit_id
+                        where s.patient_id in (:ids) and not s.removed and not s.film_removed
+                        order by v.visit_date, d.number, place
+                        """).param("ids", ids).query(row -> {
+            seen.computeIfAbsent(patient(row), unknown -> new ArrayList<>()).add(sighting(row));
+        });
+        return seen;
+    }
+
+    private static Facts.Film film(ResultSet row) throws SQLException {
+        return new Facts.Film(
+                new RadiographId(row.getObject("id", UUID.class)),
+                row.getObject("visit_date", LocalDate.class),
+                BodyRegion.valueOf(row.getString("region")),
+                Side.valueOf(row.getString("side")));
+    }
+
+    private static Facts.Seen sighting(ResultSet row) throws SQLException {
+        return new Facts.Seen(
+                new DepositId(row.getObject("deposit_id", UUID.class)),
+                row.getInt("number"),
+                new Place(Site.valueOf(row.getString("site")), Side.valueOf(row.getString("side"))),
+                new SightingId(row.getObject("id", UUID.class)),
+                new RadiographId(row.getObject("radiograph_id", UUID.class)),
+                row.getObject("visit_date", LocalDate.class),
+                row.getInt("place") == 1,
+                area(row));
+    }
+
+    private static Optional<Area> area(ResultSet row) throws SQLException {
+        String unit = row.getString("area_unit");
+        String basis = row.getString("basis");
+        return unit == null || basis == null
+                ? Optional.empty()
+                : Optional.of(new Area(row.getDouble("area"), CalibrationKind.valueOf(basis), unit));
+    }
+
+    private static PatientId patient(ResultSet row) throws SQLException {
+        return new PatientId(row.getObject("patient_id", UUID.class));
+    }
+}

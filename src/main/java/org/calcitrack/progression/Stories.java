@@ -1,0 +1,36 @@
+package org.calcitrack.progression;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A patient's deposits, each with its story. */
+final class Stories {
+
+    private Stories() {}
+
+    /** By number. */
+    static List<Story> of(Facts facts) {
+        List<LocalDate> days = List.copyOf(facts.days());
+        Coverage coverage = new Coverage(facts.films());
+        List<Facts.Happening> happenings = facts.happenings().stream()
+                .sorted(Comparator.comparing(Facts.Happening::date))
+                .toList();
+        return facts.seen().stream()
+                .sorted(Comparator.comparing(Facts.Seen::date))
+                .collect(Collectors.groupingBy(Facts.Seen::number, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(seen -> new Story(seen, days, coverage, fate(seen, happenings)))
+                .toList();
+    }
+
+    private static Fate fate(List<Facts.Seen> seen, List<Facts.Happening> happenings) {
+        return new Fate(
+                seen.getFirst().number(),
+                happenings,
+                seen.stream().map(Facts.Seen::date).toList());
+    }
+}
