@@ -41,15 +41,15 @@ public record ReferenceRange(OptionalDouble low, OptionalDouble high, Unit unit)
 
     /** The range in words with its unit: "8.6–10.2 mg/dL", "≤ 150 mg/24 h" or "≥ 60 mL/min/1.73 m²". */
     public String label() {
-        String limits;
+        return unit.equals(Unit.TITRE) ? limits() : limits() + " " + unit.label();
+    }
+
+    /** The range in words without its unit: "8.6–10.2", "≤ 1:80" or "≥ 60". */
+    public String limits() {
         if (low.isPresent() && high.isPresent()) {
-            limits = LabValue.plain(low.getAsDouble()) + "–" + LabValue.plain(high.getAsDouble());
-        } else if (high.isPresent()) {
-            limits = "≤ " + written(high.getAsDouble());
-        } else {
-            limits = "≥ " + written(low.getAsDouble());
+            return LabValue.plain(low.getAsDouble()) + "–" + LabValue.plain(high.getAsDouble());
         }
-        return unit.equals(Unit.TITRE) ? limits : limits + " " + unit.label();
+        return high.isPresent() ? "≤ " + written(high.getAsDouble()) : "≥ " + written(low.getAsDouble());
     }
 
     private String written(double limit) {

@@ -53,6 +53,6 @@ final class ClinicalFile {
     }
 
     private static String reference(Map.Entry<String, JsonNode> named) {
-        return "case " + named.getKey() + " (" + named.getValue().asString() + ")";
+        return "case " + named.getKey() + ", " + named.getValue().asString();
     }
 }

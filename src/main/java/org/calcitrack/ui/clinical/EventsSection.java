@@ -1,10 +1,17 @@
 package org.calcitrack.ui.clinical;
 
+import java.util.Comparator;
 import org.calcitrack.clinical.ClinicalEvent;
 import org.calcitrack.clinical.ClinicalEvent.Kind;
 
 /** Complications and other events, the latest first. */
 class EventsSection extends RecordSection {
+
+    /** On one day, what ends a story stands above what began it. */
+    private static final Comparator<ClinicalEvent> LATEST_FIRST = Comparator.comparing(
+                    (ClinicalEvent event) -> event.date().midpoint())
+            .thenComparing(ClinicalEvent::kind)
+            .reversed();
 
     private final OpenRecord open;
 
@@ -17,7 +24,8 @@ class EventsSection extends RecordSection {
 
     @Override
     void refresh() {
-        show(open.records().events(open.patient()).reversed().stream()
+        show(open.records().events(open.patient()).stream()
+                .sorted(LATEST_FIRST)
                 .map(this::line)
                 .toList());
     }

@@ -114,8 +114,9 @@ class LabResultForm extends SideForm<LabResult> {
     private String rangeHelp(Unit unit) {
         return Optional.ofNullable(analyte.getValue())
                 .flatMap(Analyte::displayDefault)
-                .map(range ->
-                        range.unit().equals(unit) ? range : analyte.getValue().convert(range, unit))
+                .map(range -> range.unit().equals(unit)
+                        ? range
+                        : Significant.digits(analyte.getValue().convert(range, unit), 3))
                 .map(range -> "Not given? Leave empty. For drawing only: " + range.label())
                 .orElse("Not given? Leave empty.");
     }

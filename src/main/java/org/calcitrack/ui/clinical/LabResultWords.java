@@ -36,22 +36,24 @@ final class LabResultWords {
     /** The laboratory's own range, or a common one that says it is not the laboratory's. */
     static String range(LabResult result) {
         if (result.ownRange().isPresent()) {
-            return "Laboratory's range " + result.ownRange().get().label();
+            return "Own range " + result.ownRange().get().limits();
         }
         if (result.amount().isEmpty()) {
             return "";
         }
         return displayDefault(result)
-                .map(range -> "Laboratory gave no range (display default " + range.label() + ")")
-                .orElse("Laboratory gave no range");
+                .map(range -> "No own range (display default " + range.limits() + ")")
+                .orElse("No own range");
     }
 
     private static Optional<ReferenceRange> displayDefault(LabResult result) {
-        return result.analyte().displayDefault().map(range -> rounded(result, range));
+        return result.analyte().displayDefault().map(range -> inUnitOf(result, range));
     }
 
-    private static ReferenceRange rounded(LabResult result, ReferenceRange range) {
-        return result.value() instanceof Numeric numeric ? result.analyte().convert(range, numeric.unit()) : range;
+    private static ReferenceRange inUnitOf(LabResult result, ReferenceRange range) {
+        return result.value() instanceof Numeric numeric && !numeric.unit().equals(range.unit())
+                ? Significant.digits(result.analyte().convert(range, numeric.unit()), 3)
+                : range;
     }
 
     /** A number in the other system of units, to three significant digits. */

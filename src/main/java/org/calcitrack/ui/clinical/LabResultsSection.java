@@ -2,7 +2,7 @@ package org.calcitrack.ui.clinical;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.H4;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +29,34 @@ class LabResultsSection extends RecordSection {
     void refresh() {
         Map<Analyte, List<LabResult>> byAnalyte = open.records().labResults(open.patient()).reversed().stream()
                 .collect(Collectors.groupingBy(LabResult::analyte, LinkedHashMap::new, Collectors.toList()));
-        show(Analytes.standard().all().stream()
+        List<Analyte> listed = Analytes.standard().all().stream()
                 .filter(byAnalyte::containsKey)
-                .map(analyte -> group(analyte, byAnalyte.getOrDefault(analyte, List.of())))
+                .toList();
+        show(listed.stream()
+                .collect(Collectors.groupingBy(Analyte::group, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> group(group.getKey(), group.getValue(), byAnalyte))
                 .toList());
     }
 
-    private Div group(Analyte analyte, List<LabResult> newestFirst) {
-        Div head = new Div(new H3(analyte.name()));
+    private Div group(Analyte.Group group, List<Analyte> analytes, Map<Analyte, List<LabResult>> results) {
+        H3 title = new H3(group.label());
+        title.addClassName("ct-lab-group-title");
+        Div block = new Div(title);
+        block.addClassName("ct-lab-group");
+        analytes.forEach(analyte -> block.add(results(analyte, results.getOrDefault(analyte, List.of()))));
+        return block;
+    }
+
+    private Div results(Analyte analyte, List<LabResult> newestFirst) {
+        Div head = new Div(new H4(analyte.name()));
         head.addClassName("ct-lab-head");
         Sparkline.of(newestFirst.reversed()).ifPresent(head::add);
-        Span family = new Span(analyte.group().label());
-        family.addClassNames("ct-muted", "ct-small");
-        head.add(family);
-        Div group = new Div(head);
-        group.addClassName("ct-lab-group");
-        newestFirst.forEach(result -> group.add(line(result)));
-        return group;
+        Div block = new Div(head);
+        block.addClassName("ct-lab-analyte");
+        newestFirst.forEach(result -> block.add(line(result)));
+        return block;
     }
 
     private RecordLine line(LabResult result) {

@@ -3,6 +3,7 @@ package org.calcitrack.ui.clinical;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.calcitrack.clinical.ClinicalDate;
 import org.calcitrack.clinical.ClinicalEntry;
 import org.calcitrack.clinical.Procedure;
 import org.calcitrack.clinical.Treatment;
@@ -31,7 +32,7 @@ class TreatmentsSection extends RecordSection {
                         open.records().treatments(open.patient()).stream(),
                         open.records().procedures(open.patient()).stream())
                 .sorted(Comparator.comparing(
-                                (ClinicalEntry entry) -> entry.date().earliest())
+                                (ClinicalEntry entry) -> entry.date().midpoint())
                         .reversed())
                 .toList();
         show(entries.stream().map(this::line).toList());
@@ -71,7 +72,11 @@ class TreatmentsSection extends RecordSection {
 
     private static String span(Treatment treatment) {
         String start = treatment.start().label();
-        return treatment.stop().map(stop -> start + " – " + stop.label()).orElse("since " + start);
+        return treatment
+                .stop()
+                .map(ClinicalDate::label)
+                .map(stop -> stop.equals(start) ? start : start + " – " + stop)
+                .orElse("since " + start);
     }
 
     private static String doseAndRoute(Treatment treatment) {

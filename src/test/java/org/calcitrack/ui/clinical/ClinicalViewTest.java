@@ -140,7 +140,7 @@ class ClinicalViewTest extends SpringBrowserlessTest {
         openScreen();
 
         assertThat(words())
-                .anyMatch(line -> line.contains("Laboratory gave no range (display default 8.6–10.2 mg/dL)"))
+                .anyMatch(line -> line.contains("No own range (display default 8.6–10.2)"))
                 .noneMatch(line -> line.contains("high"));
     }
 
