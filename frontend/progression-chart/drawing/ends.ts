@@ -1,0 +1,68 @@
+import type { CustomSeriesOption } from 'echarts';
+import { MARGIN } from '../layout';
+import { spread } from '../lanes/placing';
+import { inked } from '../palette';
+import { timeOf } from '../scales/time';
+import { scene, text, type Place } from './scene';
+
+/** A series' name beside its last point. */
+export interface End {
+  time: number;
+  value: number;
+  name: string;
+  colour: string;
+}
+
+const SIZE = 11;
+const DISTANCE = 13;
+/** Names closer than this, in pixels, must not stand at the same height. */
+const NEAR = 70;
+
+/** The name at the last of the points; none without points. */
+export function end(points: readonly { date: string; area: number }[], name: string, colour: string): End[] {
+  const last = [...points].sort((one, other) => one.date.localeCompare(other.date)).at(-1);
+  return last === undefined ? [] : [{ time: timeOf(last.date), value: last.area, name, colour }];
+}
+
+/** The names right of the points, moved apart where they would touch; they may reach into the margin. */
+export function ends(index: number, names: readonly End[]): CustomSeriesOption {
+  return scene(index, (place) => columns(place, names).flatMap((column) => drawn(place, column)), 6, false);
+}
+
+/** The names in view, those that stand near each other together. */
+function columns(place: Place, names: readonly End[]): End[][] {
+  const inView = names
+    .filter(({ time }) => place.x(time) >= place.left && place.x(time) <= place.right)
+    .sort((one, other) => one.time - other.time);
+  const found: End[][] = [];
+  inView.forEach((name) => {
+    const first = found.at(-1)?.[0];
+    if (first !== undefined && place.x(name.time) - place.x(first.time) < NEAR) {
+      found.at(-1)?.push(name);
+    } else {
+      found.push([name]);
+    }
+  });
+  return found;
+}
+
+function drawn(place: Place, column: readonly End[]): ReturnType<typeof text>[] {
+  const heights = spread(
+    column.map(({ value }) => place.y(value)),
+    DISTANCE,
+    place.top,
+    place.bottom,
+  );
+  return column.map(({ time, name, colour }, i) =>
+    text(place.x(time) + 10, heights[i] ?? 0, name, {
+      fill: inked(colour),
+      fontSize: SIZE,
+      fontWeight: 600,
+      width: MARGIN - 14,
+      overflow: 'truncate',
+      ellipsis: '…',
+      stroke: '#fff',
+      lineWidth: 3,
+    }),
+  );
+}
