@@ -9,22 +9,20 @@ final class ConvexHull {
 
     private ConvexHull() {}
 
-    /** Rotating calipers (Shamos 1978): for each side of the hull, the corner farthest from it. */
+    /** Rotating calipers (Shamos 1978): each corner against those farthest from the side that starts there. */
     static Chord farthestPair(List<PixelPoint> points) {
         var hull = of(points);
         int n = hull.size();
-        var best = Chord.between(hull.get(0), hull.get(1 % n), Scale.PIXELS);
+        var best = Chord.between(hull.getFirst(), hull.getLast(), Scale.PIXELS);
         int opposite = 1 % n;
         for (int i = 0; i < n; i++) {
-            var side = new PixelPoint[] {hull.get(i), hull.get((i + 1) % n)};
-            while (turn(side[0], side[1], hull.get((opposite + 1) % n)) > turn(side[0], side[1], hull.get(opposite))) {
-                best = longer(best, side[0], hull.get(opposite));
-                best = longer(best, side[1], hull.get(opposite));
+            var corner = hull.get(i);
+            var next = hull.get((i + 1) % n);
+            while (turn(corner, next, hull.get((opposite + 1) % n)) > turn(corner, next, hull.get(opposite))) {
+                best = longer(best, corner, hull.get(opposite));
                 opposite = (opposite + 1) % n;
             }
-            best = longer(best, side[0], hull.get(opposite));
-            best = longer(best, side[1], hull.get(opposite));
-            best = longer(best, side[0], hull.get((opposite + 1) % n));
+            best = longer(best, corner, hull.get(opposite));
         }
         return best;
     }

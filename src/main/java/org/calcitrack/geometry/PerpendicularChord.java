@@ -1,75 +1,104 @@
 package org.calcitrack.geometry;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The longest line across a polygon at right angles to an axis. Between two neighbouring corners (along the axis) the
- * width changes linearly, so the widest place is level with a corner.
+ * width changes linearly, so the widest place is level with a corner; one sweep along the axis visits them all.
  */
 final class PerpendicularChord {
 
-    private final List<PixelPoint> ring;
-    private final PixelPoint origin;
+    private final Chord axis;
     private final double cosine;
     private final double sine;
 
-    private PerpendicularChord(List<PixelPoint> ring, Chord axis) {
-        this.ring = ring;
-        this.origin = axis.from();
+    private PerpendicularChord(Chord axis) {
+        this.axis = axis;
         this.cosine = (axis.to().column() - axis.from().column()) / axis.length();
         this.sine = (axis.to().row() - axis.from().row()) / axis.length();
     }
 
-    static Optional<Chord> of(List<PixelPoint> ring, Chord axis) {
-        var turned = new PerpendicularChord(ring, axis);
-        return Stream.of(turned.across()).max(Comparator.comparingDouble(Chord::length));
+    /** The ends of the longest such line, in the square frame of the ring; its length there. */
+    static Chord of(List<PixelPoint> ring, Chord axis) {
+        return new PerpendicularChord(axis).widest(ring);
     }
 
-    /** The widths level with each corner. */
-    private Chord[] across() {
-        double[] along = ring.stream().mapToDouble(this::along).toArray();
-        double[] aside = ring.stream().mapToDouble(this::aside).toArray();
-        var chords = new Chord[along.length];
-        for (int i = 0; i < along.length; i++) {
-            chords[i] = levelWith(along[i], along, aside);
+    private Chord widest(List<PixelPoint> ring) {
+        var corners = ring.stream().map(this::turned).toList();
+        var waiting = new ArrayDeque<>(sides(corners));
+        var crossed = new ArrayList<Side>();
+        var best = Chord.between(axis.from(), axis.from(), Scale.PIXELS);
+        for (double level : corners.stream().mapToDouble(Turned::along).sorted().toArray()) {
+            while (!waiting.isEmpty() && waiting.peek().start() <= level) {
+                crossed.add(waiting.pop());
+            }
+            crossed.removeIf(side -> side.end() < level);
+            var across = across(level, crossed);
+            best = across.length() > best.length() ? across : best;
         }
-        return chords;
+        return best;
     }
 
-    private Chord levelWith(double level, double[] along, double[] aside) {
+    private Chord across(double level, List<Side> crossed) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < along.length; i++) {
-            int next = (i + 1) % along.length;
-            if (Math.min(along[i], along[next]) <= level && level <= Math.max(along[i], along[next])) {
-                double first = crossing(level, along[i], along[next], aside[i], aside[next]);
-                double last = along[i] == along[next] ? aside[next] : first;
-                low = Math.min(low, Math.min(first, last));
-                high = Math.max(high, Math.max(first, last));
-            }
+        for (var side : crossed) {
+            low = Math.min(low, side.lowestAt(level));
+            high = Math.max(high, side.highestAt(level));
         }
         return Chord.between(place(level, low), place(level, high), Scale.PIXELS);
     }
 
-    private static double crossing(double level, double fromAlong, double toAlong, double fromAside, double toAside) {
-        return fromAlong == toAlong
-                ? fromAside
-                : fromAside + (toAside - fromAside) * (level - fromAlong) / (toAlong - fromAlong);
+    private static List<Side> sides(List<Turned> corners) {
+        return IntStream.range(0, corners.size())
+                .mapToObj(i -> new Side(corners.get(i), corners.get((i + 1) % corners.size())))
+                .sorted(Comparator.comparingDouble(Side::start))
+                .toList();
     }
 
-    private double along(PixelPoint p) {
-        return (p.column() - origin.column()) * cosine + (p.row() - origin.row()) * sine;
-    }
-
-    private double aside(PixelPoint p) {
-        return (p.row() - origin.row()) * cosine - (p.column() - origin.column()) * sine;
+    private Turned turned(PixelPoint p) {
+        double columns = p.column() - axis.from().column();
+        double rows = p.row() - axis.from().row();
+        return new Turned(columns * cosine + rows * sine, rows * cosine - columns * sine);
     }
 
     private PixelPoint place(double along, double aside) {
         return new PixelPoint(
-                origin.column() + along * cosine - aside * sine, origin.row() + along * sine + aside * cosine);
+                axis.from().column() + along * cosine - aside * sine,
+                axis.from().row() + along * sine + aside * cosine);
+    }
+
+    /** A corner by its distances along the axis and aside from it. */
+    private record Turned(double along, double aside) {}
+
+    private record Side(Turned a, Turned b) {
+
+        double start() {
+            return Math.min(a.along, b.along);
+        }
+
+        double end() {
+            return Math.max(a.along, b.along);
+        }
+
+        double lowestAt(double level) {
+            return upright() ? Math.min(a.aside, b.aside) : at(level);
+        }
+
+        double highestAt(double level) {
+            return upright() ? Math.max(a.aside, b.aside) : at(level);
+        }
+
+        private boolean upright() {
+            return a.along == b.along;
+        }
+
+        private double at(double level) {
+            return a.aside + (b.aside - a.aside) * (level - a.along) / (b.along - a.along);
+        }
     }
 }

@@ -12,11 +12,9 @@ final class PolygonFeret {
                 .map(p -> new PixelPoint(p.column() * scale.perColumn(), p.row() * scale.perRow()))
                 .toList();
         var longest = ConvexHull.farthestPair(scaled);
+        var perpendicular = PerpendicularChord.of(scaled, longest);
         return new Feret(
-                chord(longest.from(), longest.to(), scale),
-                PerpendicularChord.of(scaled, longest)
-                        .map(c -> chord(c.from(), c.to(), scale))
-                        .orElseThrow());
+                chord(longest.from(), longest.to(), scale), chord(perpendicular.from(), perpendicular.to(), scale));
     }
 
     private static Chord chord(PixelPoint from, PixelPoint to, Scale scale) {

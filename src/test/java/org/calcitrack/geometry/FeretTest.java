@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,12 +67,28 @@ class FeretTest {
 
         double longest = polygon.feret(scale).longest().length();
 
-        double brute = polygon.vertices().stream()
-                .flatMap(a -> polygon.vertices().stream().map(b -> a.distanceTo(b, scale)))
-                .mapToDouble(Double::doubleValue)
+        assertThat(longest).isCloseTo(farthest(polygon.vertices(), scale), within(ROUNDING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.calcitrack.geometry.RandomOutlines#seeds")
+    void noLineAtRightAnglesIsLonger(long seed) {
+        var polygon = RandomOutlines.polygon(new Random(seed));
+        var longest = polygon.feret(Scale.PIXELS).longest();
+        double turn = Math.atan2(
+                longest.to().row() - longest.from().row(),
+                longest.to().column() - longest.from().column());
+        var upright = polygon.moved(new SimilarityTransform(1, -turn, 0, 0));
+
+        double widest = IntStream.rangeClosed(0, 2000)
+                .mapToDouble(i -> upright.bounds().left() + upright.bounds().width() * i / 2000)
+                .map(column -> extent(upright.vertices(), column))
                 .max()
                 .orElseThrow();
-        assertThat(longest).isCloseTo(brute, within(ROUNDING));
+
+        // the lines tried are a two-thousandth apart, so the true one may be a little longer
+        assertThat(polygon.feret(Scale.PIXELS).perpendicular().length())
+                .isBetween(widest - ROUNDING, widest * 1.02 + 1);
     }
 
     @ParameterizedTest
@@ -104,11 +122,44 @@ class FeretTest {
                 .isCloseTo(similarity.scale(), within(ROUNDING));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.calcitrack.geometry.RandomOutlines#seeds")
+    void parallelSidesAndCornersInLineHideNoLongerDiameter(long seed) {
+        var random = new Random(seed);
+        // on a grid of 7 x 7 nearly every hull has parallel sides
+        var points = Stream.generate(() -> new PixelPoint(random.nextInt(7), random.nextInt(7)))
+                .limit(3 + random.nextInt(12))
+                .toList();
+
+        assertThat(ConvexHull.farthestPair(points).length()).isEqualTo(farthest(points, Scale.PIXELS));
+    }
+
     @Test
     void aMarkerHasNoDiameter() {
         var feret = new Marker(new PixelPoint(3, 4)).feret(Scale.PIXELS);
 
         assertThat(feret.longest().length()).isZero();
+    }
+
+    /** How far apart the outline's outermost crossings of an upright line lie. */
+    private static double extent(List<PixelPoint> ring, double column) {
+        var crossings = IntStream.range(0, ring.size())
+                .mapToObj(i -> List.of(ring.get(i), ring.get((i + 1) % ring.size())))
+                .filter(side -> (side.get(0).column() - column) * (side.get(1).column() - column) < 0)
+                .mapToDouble(side -> side.get(0).row()
+                        + (side.get(1).row() - side.get(0).row())
+                                * (column - side.get(0).column())
+                                / (side.get(1).column() - side.get(0).column()))
+                .summaryStatistics();
+        return crossings.getCount() == 0 ? 0 : crossings.getMax() - crossings.getMin();
+    }
+
+    private static double farthest(List<PixelPoint> points, Scale scale) {
+        return points.stream()
+                .flatMap(a -> points.stream().map(b -> a.distanceTo(b, scale)))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElseThrow();
     }
 
     private static Polygon rectangle(double width, double height) {
