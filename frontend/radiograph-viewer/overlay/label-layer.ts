@@ -30,13 +30,18 @@ interface Placed {
   readonly selected: boolean;
 }
 
-/** Name and size of each deposit beside it, tied to it by a thin line that runs behind all labels. */
+/**
+ * Name and size of each deposit beside it, tied to it by a thin line that runs behind all labels; laid out in the
+ * viewer, drawn from the corner of the film.
+ */
 export function labelLayer({ view, sightings, selectedId, select }: Labelled): SVGTemplateResult {
   const placed = arranged(sightings, selectedId, view);
+  const [left, top] = toScreen(view, [0, 0]);
   return svg`
-    ${placed.map(({ box, sighting }) => svg`<path class="leader" d=${leaderFrom(box, sighting, view)} />`)}
-    ${placed.map((one) => label(one, select))}
-  `;
+    <g transform="translate(${-left} ${-top})">
+      ${placed.map(({ box, sighting }) => svg`<path class="leader" d=${leaderFrom(box, sighting, view)} />`)}
+      ${placed.map((one) => label(one, select))}
+    </g>`;
 }
 
 function arranged(sightings: readonly Sighting[], selectedId: string | null, view: View): Placed[] {

@@ -1,10 +1,12 @@
 import type { SVGTemplateResult } from 'lit';
 import { nothing, svg } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { handlesOf } from '../model/handles';
 import type { Sighting } from '../model/sighting';
-import type { View } from '../model/view';
+import type { Point } from '../model/outline';
+import type { ScreenPoint, View } from '../model/view';
 import { toScreen } from '../model/view';
 import { HANDLE_SPACING } from '../tools/select-tool';
 import type { Sketch } from '../tools/tool';
@@ -21,25 +23,45 @@ export interface Drawing {
   readonly select: (id: string) => void;
 }
 
-/** Outlines in one group that carries the view, so that panning changes a single attribute. */
+/**
+ * Outlines in a group that carries the view, what has a size of its own on the screen in another that carries only the
+ * place: panning changes two attributes, and nothing is laid out again before the film has moved a good way.
+ */
 export function outlineLayer(drawing: Drawing): SVGTemplateResult {
-  const { view, sightings, selectedId, sketch } = drawing;
+  const { view, sightings, selectedId, editable, sketch } = drawing;
   const [left, top] = toScreen(view, [0, 0]);
-  const ordered = [...sightings].sort((a, b) => Number(a.id === selectedId) - Number(b.id === selectedId));
+  const moved = [Math.round((left / view.width) * 3), Math.round((top / view.height) * 3)];
   return svg`
     <g transform="matrix(${view.scale} 0 0 ${view.scale * view.aspect} ${left} ${top})">
-      ${repeat(
-        ordered,
-        ({ id }) => id,
-        (sighting) => outline(sighting, sighting.id === selectedId),
-      )}
+      ${guard([sightings, selectedId], () => outlines(sightings, selectedId))}
       ${sketched(sketch)}
     </g>
-    ${sightings.map((sighting) => marker(sighting, view, sighting.id === selectedId))}
-    ${labelLayer(drawing)}
-    ${handles(drawing)}
-    ${lineEnds(sketch, view)}
+    <g transform="translate(${left} ${top})">
+      ${guard(
+        [sightings, selectedId, editable, view.scale, view.aspect, view.width, view.height, ...moved],
+        () => svg`
+          ${sightings.map((sighting) => marker(sighting, view, sighting.id === selectedId))}
+          ${labelLayer(drawing)}
+          ${handles(drawing)}`,
+      )}
+      ${lineEnds(sketch, view)}
+    </g>
   `;
+}
+
+/** Drawn in order, the selected one on top. */
+function outlines(sightings: readonly Sighting[], selectedId: string | null): unknown {
+  const ordered = [...sightings].sort((a, b) => Number(a.id === selectedId) - Number(b.id === selectedId));
+  return repeat(
+    ordered,
+    ({ id }) => id,
+    (sighting) => outline(sighting, sighting.id === selectedId),
+  );
+}
+
+/** On the screen, counted from the corner of the film. */
+function fromCorner({ scale, aspect }: View, [column, row]: Point): ScreenPoint {
+  return [column * scale, row * scale * aspect];
 }
 
 function outline({ outline, draft, colour }: Sighting, selected: boolean): SVGTemplateResult {
@@ -59,7 +81,7 @@ function marker(
   if (outline.type !== 'marker') {
     return nothing;
   }
-  const [x, y] = toScreen(view, outline.at);
+  const [x, y] = fromCorner(view, outline.at);
   const cross = `M${x - 9} ${y}H${x - 3}M${x + 3} ${y}H${x + 9}M${x} ${y - 9}V${y - 3}M${x} ${y + 3}V${y + 9}`;
   return svg`
     <g class=${classMap({ outline: true, selected, draft: draft === true })} style=${tint(colour)}>
@@ -91,7 +113,7 @@ function handles({ view, sightings, selectedId, editable }: Drawing): SVGTemplat
     return nothing;
   }
   return handlesOf(selected.outline, HANDLE_SPACING / view.scale).map(({ at }) => {
-    const [x, y] = toScreen(view, at);
+    const [x, y] = fromCorner(view, at);
     return svg`<circle class="handle" cx=${x} cy=${y} r="4.5" />`;
   });
 }
@@ -101,7 +123,7 @@ function lineEnds(sketch: Sketch | undefined, view: View): SVGTemplateResult[] |
     return nothing;
   }
   return [sketch.line.from, sketch.line.to].map((end) => {
-    const [x, y] = toScreen(view, end);
+    const [x, y] = fromCorner(view, end);
     return svg`<circle class="handle" cx=${x} cy=${y} r="3.5" />`;
   });
 }

@@ -107,6 +107,16 @@ describe('sighting store', () => {
     });
   });
 
+  it('is the same list until something changes, so that panning need not draw it anew', () => {
+    const { store } = storeWith(d1);
+    const before = store.sightings;
+
+    expect(store.sightings).toBe(before);
+    store.outline(at(5));
+
+    expect(store.sightings).not.toBe(before);
+  });
+
   it('leaves nothing behind for the next film', () => {
     const { store } = storeWith(d1);
     store.outline(at(5));

@@ -30,17 +30,14 @@ export class SightingStore {
   readonly #reshaped = new Map<string, Pending>();
   readonly #drafts = new Map<string, Pending>();
   readonly #listeners = new Set<Listener>();
+  #drawn: readonly Sighting[] | undefined;
   #serial = 0;
   #acknowledged = 0;
 
-  /** What to draw, drafts last. */
-  get sightings(): Sighting[] {
-    const known = this.#server.map((sighting) => {
-      const pending = this.#reshaped.get(sighting.id);
-      return pending ? unmeasured(sighting, pending.outline) : sighting;
-    });
-    const drafts = [...this.#drafts].map(([id, { outline }]) => ({ id, label: '', outline, draft: true }));
-    return [...known, ...drafts];
+  /** What to draw, drafts last; the same list until something changes. */
+  get sightings(): readonly Sighting[] {
+    this.#drawn ??= this.#compose();
+    return this.#drawn;
   }
 
   find(id: string | null): Sighting | undefined {
@@ -98,7 +95,17 @@ export class SightingStore {
     this.#tell({ kind: 'replaced' }, 'server');
   }
 
+  #compose(): Sighting[] {
+    const known = this.#server.map((sighting) => {
+      const pending = this.#reshaped.get(sighting.id);
+      return pending ? unmeasured(sighting, pending.outline) : sighting;
+    });
+    const drafts = [...this.#drafts].map(([id, { outline }]) => ({ id, label: '', outline, draft: true }));
+    return [...known, ...drafts];
+  }
+
   #tell(change: Change, origin: Origin): void {
+    this.#drawn = undefined;
     this.#listeners.forEach((listener) => {
       listener(change, origin);
     });

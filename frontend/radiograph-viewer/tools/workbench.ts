@@ -135,10 +135,9 @@ export class Workbench implements SelectionBench, Desk {
 
   /** As they are drawn now, the one in the reader's hand included. */
   get sightings(): readonly Sighting[] {
-    const previewed = this.#previewed;
-    return this.#store.sightings.map((sighting) =>
-      sighting.id === previewed?.id ? unmeasured(sighting, previewed.outline) : sighting,
-    );
+    const held = this.#previewed;
+    const known = this.#store.sightings;
+    return held ? known.map((one) => (one.id === held.id ? unmeasured(one, held.outline) : one)) : known;
   }
 
   get selected(): Sighting | undefined {
