@@ -187,6 +187,68 @@ describe('radiograph viewer', () => {
     expect([hidden.trim(), text('svg')]).toEqual(['', expect.stringContaining('D1')]);
   });
 
+  it('walks the deposits with Tab and lets it go behind the last', async () => {
+    await open({ sightings: [D1, { ...D1, id: 'two', label: 'D2' }] });
+    const stage = viewer.shadowRoot?.querySelector('.stage');
+    const tab = (): boolean =>
+      stage?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true, cancelable: true }),
+      ) ?? false;
+
+    const left = [tab(), tab(), tab()];
+
+    const selections = told.filter(([name]) => name === 'sighting-selected').map(([, detail]) => detail);
+    expect(selections).toEqual([{ id: 'one' }, { id: 'two' }, { id: null }]);
+    expect(left).toEqual([false, false, true]);
+  });
+
+  it('looks through the windows of the film by their numbers', async () => {
+    const windows = [
+      { name: 'BONE', center: 1000, width: 800 },
+      { name: 'SOFT', center: 400, width: 300 },
+    ];
+    await open({ film: aFilm({ windows }) });
+    const seen: string[] = [];
+
+    for (const key of ['2', '3', '0']) {
+      press(key);
+      await viewer.updateComplete;
+      seen.push(text('.bottomLeft').split('·')[0]?.trim() ?? '');
+    }
+
+    expect(seen).toEqual(['SOFT', 'Auto', 'BONE']);
+  });
+
+  it('gives up one thing at a time: the drawing, the tool, the selection', async () => {
+    await open({ sightings: [D1], selectedId: 'one', tool: 'polygon' });
+    drag([10, 10]);
+
+    press('Escape');
+    const kept = viewer.tool;
+    press('Escape');
+    const chosen = [viewer.tool, viewer.selectedId];
+    press('Escape');
+
+    expect([kept, chosen, viewer.selectedId]).toEqual(['polygon', ['select', 'one'], null]);
+  });
+
+  it('resets the view with Space, but not after Space has panned', async () => {
+    await open({ tool: 'freehand' });
+    const before = viewer.clientPoint(0, 0);
+    const space = (type: string): boolean =>
+      document.body.dispatchEvent(new KeyboardEvent(type, { key: ' ', code: 'Space', bubbles: true }));
+
+    space('keydown');
+    drag([10, 10], [20, 10]);
+    space('keyup');
+    const panned = viewer.clientPoint(0, 0);
+    press(' ');
+
+    expect(panned[0]).toBeGreaterThan(before[0]);
+    expect(viewer.clientPoint(0, 0)).toEqual(before);
+    expect(names()).not.toContain('sighting-outlined');
+  });
+
   it('marks a synthetic film, and no other', async () => {
     await open({ film: aFilm({ synthetic: true }) });
     const marked = text('.synthetic');

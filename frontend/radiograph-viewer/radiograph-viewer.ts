@@ -77,6 +77,7 @@ export class RadiographViewer extends LitElement {
     },
     choose: (tool) => {
       this.tool = tool;
+      this.#bench.choose(tool);
       this.#tell('tool-changed', { tool });
     },
     select: (id) => {

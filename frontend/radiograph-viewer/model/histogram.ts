@@ -17,8 +17,10 @@ const VALUES = 65_536;
 export function histogramOf(samples: Samples, padding?: Padding | null): Histogram {
   const from = samples instanceof Int16Array ? -32_768 : 0;
   const counts = new Uint32Array(VALUES);
-  for (const sample of samples) {
-    counts[sample - from] = (counts[sample - from] ?? 0) + 1;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- ten times as fast over millions of samples
+  for (let i = 0; i < samples.length; i++) {
+    const at = (samples[i] ?? 0) - from;
+    counts[at] = (counts[at] ?? 0) + 1;
   }
   if (padding) {
     counts.fill(0, Math.max(padding.lowest - from, 0), Math.max(padding.highest - from + 1, 0));
