@@ -11,6 +11,7 @@ import org.calcitrack.dicom.codec.CodecBounds;
 import org.calcitrack.dicom.codec.Raster;
 import org.calcitrack.dicom.codec.RleDecoder;
 import org.calcitrack.dicom.codec.jpeg.JpegDecoder;
+import org.calcitrack.dicom.codec.jpeg2000.Jpeg2000Decoder;
 import org.calcitrack.dicom.codec.jpegls.LsDecoder;
 
 /** One compressed frame into stored values; the bytes decide on the codec where they can. */
@@ -36,7 +37,8 @@ final class CompressedPixels {
         return switch (Codestream.of(frame)) {
             case JPEG -> frame(JpegDecoder.decode(frame, bounds));
             case JPEG_LS -> frame(LsDecoder.decode(frame, bounds));
-            case JPEG_2000, UNKNOWN -> throw notRead();
+            case JPEG_2000 -> frame(Jpeg2000Decoder.decode(frame, bounds));
+            case UNKNOWN -> throw notRead();
         };
     }
 
