@@ -59,7 +59,7 @@ export function labChips(
           toggle(labKey(lab));
         }}
       >
-        ${twice(lab) ? `${lab.name} (${lab.unit})` : lab.name}${isAbnormal(lab) ? html`<span class="flag" aria-hidden="true">▲</span>` : ''}
+        ${twice(lab) ? `${lab.name} (${lab.unit === '' ? 'in words' : lab.unit})` : lab.name}${isAbnormal(lab) ? html`<span class="flag" aria-hidden="true">▲</span>` : ''}
       </button>`,
   );
 }

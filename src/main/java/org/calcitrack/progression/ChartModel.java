@@ -1,7 +1,11 @@
 package org.calcitrack.progression;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.calcitrack.tracking.LineageKind;
 
 /**
  * What the progression chart draws, as plain values ready to be written as JSON: days as ISO dates, areas in the unit
@@ -17,6 +21,30 @@ public record ChartModel(
         List<LabSeries> labs,
         List<TreatmentBar> treatments,
         List<Mark> marks) {
+
+    /** What there is to draw of a patient. */
+    public static ChartModel of(Progression progression) {
+        return new ChartModel(
+                progression.filmDays().stream().map(LocalDate::toString).toList(),
+                progression.deposits().stream().map(ChartAreas::deposit).toList(),
+                progression.burdens().stream().map(ChartAreas::total).toList(),
+                ChartLabs.of(progression.labResults()),
+                progression.treatments().stream().map(ChartClinic::bar).toList(),
+                marks(progression));
+    }
+
+    /** All but what merely says that a deposit is there. */
+    private static List<Mark> marks(Progression progression) {
+        Stream<Mark> milestones = progression.milestones().stream()
+                .filter(milestone -> milestone.kind() != LineageKind.PERSISTS)
+                .map(ChartClinic::mark);
+        Stream<Mark> clinical = Stream.concat(
+                progression.procedures().stream().map(ChartClinic::mark),
+                progression.events().stream().map(ChartClinic::mark));
+        return Stream.concat(milestones, clinical)
+                .sorted(Comparator.comparing(Mark::date))
+                .toList();
+    }
 
     /**
      * A change against another visit.

@@ -1,0 +1,41 @@
+package org.calcitrack.ui.progression;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.calcitrack.patient.Patient;
+import org.calcitrack.patient.Patients;
+import org.calcitrack.progression.Progressions;
+import org.calcitrack.ui.component.PatientHeader;
+import org.calcitrack.ui.component.RouteIds;
+import org.calcitrack.ui.shell.MainLayout;
+
+@Route(value = "patient/:patientId/progression", layout = MainLayout.class)
+@PageTitle("Progression · Calcitrack")
+@PermitAll
+class ProgressionView extends Div implements BeforeEnterObserver {
+
+    private final Patients patients;
+    private final Progressions progressions;
+    private final Clock clock;
+
+    ProgressionView(Patients patients, Progressions progressions, Clock clock) {
+        this.patients = patients;
+        this.progressions = progressions;
+        this.clock = clock;
+        addClassName("ct-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Patient patient = patients.find(RouteIds.patient(event));
+        removeAll();
+        add(
+                new PatientHeader(patient, PatientHeader.Tab.PROGRESSION, clock),
+                new ProgressionPanel(progressions, patient.id()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.calcitrack.ui.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calcitrack.annotation.FilmBuilder.aFilm;
+import static org.calcitrack.patient.PatientBuilder.aPatient;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.calcitrack.annotation.FilmBuilder;
+import org.calcitrack.annotation.OutlineSighting;
+import org.calcitrack.annotation.SightingId;
+import org.calcitrack.annotation.Sightings;
+import org.calcitrack.geometry.Ellipse;
+import org.calcitrack.geometry.PixelPoint;
+import org.calcitrack.patient.PatientId;
+import org.calcitrack.patient.Patients;
+import org.calcitrack.patient.Visits;
+import org.calcitrack.tracking.Deposits;
+import org.calcitrack.ui.component.EmptyState;
+import org.calcitrack.ui.component.ProgressionChart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest
+@ActiveProfiles("test")
+@WithMockUser(username = "rheumatologist", roles = "RHEUMATOLOGIST")
+class ProgressionViewTest extends SpringBrowserlessTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2024, 3, 12);
+    private static final LocalDate JUNE = LocalDate.of(2024, 6, 3);
+
+    @Autowired
+    private Patients patients;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private Sightings sightings;
+
+    @Autowired
+    private Deposits deposits;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PatientId patient = PatientId.random();
+
+    @BeforeEach
+    void registerAPatient() {
+        patient = aPatient()
+                .withRecordNumber(UUID.randomUUID().toString())
+                .registeredIn(patients)
+                .id();
+    }
+
+    @Test
+    void saysWhatToDoWhenThereIsNothingToFollow() {
+        openScreen();
+
+        assertThat(find(EmptyState.class).exists()).isTrue();
+        assertThat(find(ProgressionChart.class).exists()).isFalse();
+    }
+
+    @Test
+    void showsHowTheTotalChanged() {
+        var deposit = deposits.open(outlined(aFilm().on(MARCH), 30));
+        deposits.identify(outlined(aFilm().on(JUNE), 60), deposit.id());
+
+        openScreen();
+
+        // An ellipse of 60 x 20 pixels of 0.1 x 0.2 mm: pi * 60 * 20 * 0.02
+        assertThat(cards())
+                .anySatisfy(card -> assertThat(card).contains("Total area", "75.4 mm²", "calibrated", "3 Jun 2024"))
+                .anySatisfy(card -> assertThat(card).contains("Since the first total", "+100 %", "12 Mar 2024"))
+                .anySatisfy(card -> assertThat(card).contains("Deposits", "1", "1 grew"));
+        assertThat(find(ProgressionChart.class).exists()).isTrue();
+    }
+
+    @Test
+    void refusesToCompareWhatIsNotCalibrated() {
+        var deposit = deposits.open(outlined(aFilm().on(MARCH).uncalibrated(), 30));
+        deposits.identify(outlined(aFilm().on(JUNE).uncalibrated(), 60), deposit.id());
+
+        openScreen();
+
+        assertThat(cards())
+                .anySatisfy(card -> assertThat(card).contains("Total area", "–", "D1 in pixels"))
+                .anySatisfy(card -> assertThat(card).contains("Deposits", "1 not comparable"))
+                .noneSatisfy(card -> assertThat(card).contains("%"));
+    }
+
+    @Test
+    void givesTheChartEveryPoint() {
+        deposits.open(outlined(aFilm().on(MARCH), 30));
+
+        openScreen();
+
+        String drawn = find(ProgressionChart.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("chart")
+                .toString();
+        assertThat(drawn).contains("\"D1\"", "Right hand", "2024-03-12", "mm²");
+    }
+
+    private void openScreen() {
+        navigate(ProgressionView.class, Map.of("patientId", patient.value().toString()));
+    }
+
+    private List<String> cards() {
+        return find(SummaryCard.class).all().stream()
+                .map(card -> card.getElement().getTextRecursively())
+                .toList();
+    }
+
+    /** An ellipse of 20 pixels half height. */
+    private SightingId outlined(FilmBuilder film, double halfWidth) {
+        var stored = film.of(patient).storedIn(jdbc, visits);
+        var ellipse = new Ellipse(new PixelPoint(400, 400), halfWidth, 20, 0);
+        return sightings.outline(new OutlineSighting(stored, ellipse)).id();
+    }
+}
