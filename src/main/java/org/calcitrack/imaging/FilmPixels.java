@@ -41,6 +41,15 @@ class FilmPixels {
         }
     }
 
+    /** Whether the samples can be read without unpacking the whole image. */
+    boolean isStreamable(Path file, MediaKind media) throws IOException {
+        if (media != MediaKind.DICOM) {
+            return false;
+        }
+        DicomHeader header = dicom.readHeader(DicomSource.of(file));
+        return NativePixels.find(file, header, PixelForm.of(header.dataset())).isPresent();
+    }
+
     private void readDicom(Path file, SampleSink sink) throws IOException {
         try {
             DicomHeader header = dicom.readHeader(DicomSource.of(file));

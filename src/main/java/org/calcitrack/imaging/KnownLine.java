@@ -1,5 +1,6 @@
 package org.calcitrack.imaging;
 
+import java.util.Locale;
 import java.util.Map;
 import org.calcitrack.geometry.PixelPoint;
 
@@ -33,6 +34,26 @@ public record KnownLine(PixelPoint from, PixelPoint to, double lengthMm, String 
 
     private static double pixels(PixelPoint from, PixelPoint to) {
         return Math.hypot(to.column() - from.column(), to.row() - from.row());
+    }
+
+    /** How the calibration is told: the thing, or the length when nobody said what it is. */
+    String words() {
+        return what.isBlank()
+                ? String.format(Locale.ROOT, "line of %.2f mm", lengthMm)
+                : WhereReader.cut(what.strip(), 200);
+    }
+
+    void refuseOutside(Radiograph film) {
+        if (!within(from, film) || !within(to, film)) {
+            throw new CalibrationRefused("calibration-outside", "The line leaves the image");
+        }
+    }
+
+    private static boolean within(PixelPoint point, Radiograph film) {
+        return point.column() >= 0
+                && point.row() >= 0
+                && point.column() <= film.columns()
+                && point.row() <= film.rows();
     }
 
     /**

@@ -39,4 +39,9 @@ public record Radiograph(
     public String title() {
         return region.label() + ", " + side.label() + ", " + view.label();
     }
+
+    /** Where it belongs within its patient. */
+    public Placement placement() {
+        return new Placement(acquiredOn, region, side, view);
+    }
 }

@@ -1,9 +1,14 @@
 package org.calcitrack.imaging;
 
+import java.time.Clock;
 import java.util.List;
 import org.calcitrack.patient.PatientId;
+import org.calcitrack.patient.Visit;
 import org.calcitrack.patient.VisitId;
+import org.calcitrack.patient.Visits;
 import org.calcitrack.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Radiographs {
 
+    private static final String MAY_CORRECT = "hasAnyRole('RADIOLOGIST', 'RHEUMATOLOGIST', 'ADMINISTRATOR')";
+
     private final RadiographTable films;
 
-    Radiographs(RadiographTable films) {
+    private final Visits visits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Radiographs(RadiographTable films, Visits visits, ApplicationEventPublisher events, Clock clock) {
         this.films = films;
+        this.visits = visits;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -41,5 +55,52 @@ public class Radiographs {
     @Transactional(readOnly = true)
     public List<Radiograph> ofVisit(VisitId visit) {
         return films.ofVisit(visit);
+    }
+
+    /**
+     * Corrects what a film shows and when it was taken; another day moves it to the visit of that day, opened when
+     * there was none. The placement before is what undoes it.
+     *
+     * @return the placement before
+     * @throws org.calcitrack.patient.VisitRefused when the day lies in the future
+     */
+    @PreAuthorize(MAY_CORRECT)
+    @Transactional
+    public Placement correct(RadiographId id, Placement placement) {
+        Radiograph film = find(id);
+        Visit visit = placement.acquiredOn().equals(film.acquiredOn())
+                ? visits.find(film.visitId())
+                : visits.on(film.patientId(), placement.acquiredOn());
+        films.place(id, placement, visit.id());
+        events.publishEvent(new RadiographCorrected(id));
+        return film.placement();
+    }
+
+    /** Takes a film out of its patient's films; its original stays, and {@link #restore} puts it back. */
+    @PreAuthorize(MAY_CORRECT)
+    @Transactional
+    public void remove(RadiographId id) {
+        if (!films.remove(id, clock.instant())) {
+            throw new NotFound(id);
+        }
+        events.publishEvent(new RadiographRemoved(id));
+    }
+
+    /**
+     * Puts a removed film back.
+     *
+     * @throws ImportRefused when the same film was imported again meanwhile
+     */
+    @PreAuthorize(MAY_CORRECT)
+    @Transactional
+    public void restore(RadiographId id) {
+        try {
+            if (!films.restore(id)) {
+                throw new NotFound(id);
+            }
+        } catch (DuplicateKeyException again) {
+            throw ImportRefused.because("film-is-there", "The film was imported again meanwhile");
+        }
+        events.publishEvent(new RadiographRestored(id));
     }
 }

@@ -5,6 +5,7 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class ExifFacts {
     static ExifFacts of(Path photo) throws IOException {
         try (InputStream in = Files.newInputStream(photo)) {
             return new ExifFacts(ImageMetadataReader.readMetadata(in));
-        } catch (ImageProcessingException unreadable) {
+        } catch (ImageProcessingException | EOFException unreadable) {
             return new ExifFacts(new Metadata());
         }
     }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -69,6 +70,7 @@ public final class PhotoReader {
             try {
                 reader.setInput(in, true, true);
                 refuseTooManyPixels(reader);
+                reader.addIIOReadWarningListener((source, warning) -> refuseIncomplete(warning));
                 return use.of(reader);
             } finally {
                 reader.dispose();
@@ -78,6 +80,14 @@ public final class PhotoReader {
                 | IllegalArgumentException
                 | NegativeArraySizeException broken) {
             throw new PhotoRefused(Reason.BROKEN, "Not a whole " + format + ": " + broken.getMessage());
+        }
+    }
+
+    // Readers paint what is missing grey and only warn.
+    private static void refuseIncomplete(String warning) {
+        String lower = warning.toLowerCase(Locale.ROOT);
+        if (lower.contains("premature") || lower.contains("truncated") || lower.contains("corrupt")) {
+            throw new PhotoRefused(Reason.BROKEN, warning);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 
 /**
  * The digest by which originals are kept: SHA-512/256, as strong as SHA-256, and half again as fast in Java, where it
- * bounds the import (docs/adr/0008).
+ * bounds the import (docs/adr/0017).
  */
 public final class Digests {
 

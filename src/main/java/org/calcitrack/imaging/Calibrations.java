@@ -1,0 +1,124 @@
+package org.calcitrack.imaging;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says by hand what a pixel of a film means. Every calibration is kept with who, when and how. */
+@Service
+@Transactional
+public class Calibrations {
+
+    private static final String MAY_CALIBRATE = "hasAnyRole('RADIOLOGIST', 'RHEUMATOLOGIST', 'ADMINISTRATOR')";
+    private static final PixelSpacing SQUARE = new PixelSpacing(1, 1);
+
+    private final RadiographTable films;
+    private final CalibrationTable calibrations;
+    private final CurrentAccount currentAccount;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Calibrations(
+            RadiographTable films,
+            CalibrationTable calibrations,
+            CurrentAccount currentAccount,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.films = films;
+        this.calibrations = calibrations;
+        this.currentAccount = currentAccount;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Calibrates by a line over something of known length; the shape of pixels known so far is kept.
+     *
+     * @throws CalibrationRefused when the line leaves the image, or makes pixels that no device has
+     */
+    @PreAuthorize(MAY_CALIBRATE)
+    public Calibration byLine(RadiographId id, KnownLine line) {
+        Radiograph film = find(id);
+        line.refuseOutside(film);
+        PixelSpacing spacing = line.spacing(film.calibration().spacing().orElse(SQUARE));
+        return use(film, made(CalibrationBasis.LINE, spacing, 1, line.words()), Optional.of(line));
+    }
+
+    /**
+     * Calibrates by a stated magnification of the detector's spacing; the result is an estimate.
+     *
+     * @param magnification size on the detector over size in the body, above 1 and up to 5
+     * @throws CalibrationRefused when it is out of range, or the film has no detector spacing
+     */
+    @PreAuthorize(MAY_CALIBRATE)
+    public Calibration byMagnification(RadiographId id, double magnification) {
+        Radiograph film = find(id);
+        if (!(magnification > 1 && magnification <= 5)) {
+            throw new CalibrationRefused(
+                    "calibration-magnification", "A magnification lies above 1 and up to 5: " + magnification);
+        }
+        String source = String.format(Locale.ROOT, "stated magnification %.3f", magnification);
+        PixelSpacing spacing = atDetector(id).dividedBy(magnification);
+        return use(film, made(CalibrationBasis.STATED_MAGNIFICATION, spacing, magnification, source), Optional.empty());
+    }
+
+    private PixelSpacing atDetector(RadiographId id) {
+        Calibration header = calibrations.history(id).getFirst();
+        boolean uncorrected =
+                header.kind() == CalibrationKind.AT_DETECTOR || header.kind() == CalibrationKind.ESTIMATED;
+        return header.spacing()
+                .filter(spacing -> uncorrected)
+                .map(spacing -> spacing.times(header.magnification()))
+                .orElseThrow(() -> new CalibrationRefused(
+                        "calibration-no-detector-spacing", "The film has no spacing at the detector to divide"));
+    }
+
+    /**
+     * Goes back to the calibration before.
+     *
+     * @throws CalibrationRefused when there was none before
+     */
+    @PreAuthorize(MAY_CALIBRATE)
+    public Calibration undo(RadiographId id) {
+        find(id);
+        if (!calibrations.goBack(id)) {
+            throw new CalibrationRefused("calibration-first", "There is no calibration before this one");
+        }
+        events.publishEvent(new RadiographCalibrated(id));
+        return find(id).calibration();
+    }
+
+    /** Every calibration the film ever had, oldest first; the header's own is the first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Calibration> history(RadiographId id) {
+        return calibrations.history(id);
+    }
+
+    private Calibration use(Radiograph film, Calibration calibration, Optional<KnownLine> line) {
+        calibrations.add(film.id(), calibration, line);
+        events.publishEvent(new RadiographCalibrated(film.id()));
+        return calibration;
+    }
+
+    private Calibration made(CalibrationBasis basis, PixelSpacing spacing, double magnification, String source) {
+        return new Calibration(
+                basis,
+                Optional.of(spacing),
+                magnification,
+                source,
+                Optional.of(currentAccount.get().displayName()),
+                Optional.of(clock.instant()));
+    }
+
+    private Radiograph find(RadiographId id) {
+        return films.find(id).orElseThrow(() -> new NotFound(id));
+    }
+}

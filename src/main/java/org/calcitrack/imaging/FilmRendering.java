@@ -1,0 +1,82 @@
+package org.calcitrack.imaging;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.calcitrack.imaging.storage.Derived;
+import org.calcitrack.imaging.storage.Originals;
+import org.springframework.stereotype.Component;
+
+/** Films as bytes for viewers: all samples, or a small preview. */
+@Component
+class FilmRendering {
+
+    private final Originals originals;
+    private final Derived derived;
+    private final FilmPixels pixels;
+    private final FilmReader reader;
+
+    FilmRendering(Originals originals, Derived derived, FilmPixels pixels, FilmReader reader) {
+        this.originals = originals;
+        this.derived = derived;
+        this.pixels = pixels;
+        this.reader = reader;
+    }
+
+    /** Bytes of all samples. */
+    static long length(Radiograph film) {
+        return (long) film.rows()
+                * film.columns()
+                * film.greyScale().sampleType().bytes();
+    }
+
+    /**
+     * Writes all samples. Uncompressed originals are streamed; others are unpacked once and streamed from then on, so
+     * that a slow reader holds no memory.
+     */
+    void writeSamples(Radiograph film, OutputStream out) throws IOException {
+        Path original = originals.path(film.original().digest());
+        if (pixels.isStreamable(original, film.original().media())) {
+            buffered(out, film, original);
+        } else {
+            Files.copy(unpacked(film, original), out);
+        }
+    }
+
+    private Path unpacked(Radiograph film, Path original) throws IOException {
+        return derived.get(film.original().digest(), "samples", out -> buffered(out, film, original));
+    }
+
+    private void buffered(OutputStream out, Radiograph film, Path original) throws IOException {
+        BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 18);
+        SampleWriter writer = new SampleWriter(buffered, film.greyScale().sampleType(), film.columns());
+        pixels.read(original, film.original().media(), writer);
+        buffered.flush();
+    }
+
+    /**
+     * A PNG in the default window.
+     *
+     * @param width pixels; the height follows
+     */
+    Path preview(Radiograph film, int width) throws IOException {
+        Preview preview = new Preview(film.greyScale(), film.rows(), film.columns(), width);
+        return preview(film.original().digest(), film.original().media(), preview, width);
+    }
+
+    /** A PNG of a film that waits for answers. */
+    Path preview(WaitingFilm film, int width) throws IOException {
+        FilmReading reading = reader.read(new FilmSource(originals.path(film.digest()), film.media()));
+        Preview preview = new Preview(reading.greyScale(), reading.rows(), reading.columns(), width);
+        return preview(film.digest(), film.media(), preview, width);
+    }
+
+    private Path preview(String digest, MediaKind media, Preview preview, int width) throws IOException {
+        return derived.get(digest, "preview-" + width + ".png", out -> {
+            pixels.read(originals.path(digest), media, preview);
+            preview.write(out);
+        });
+    }
+}

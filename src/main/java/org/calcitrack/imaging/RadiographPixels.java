@@ -1,0 +1,87 @@
+package org.calcitrack.imaging;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.calcitrack.shared.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Pixels and previews for the screens. An original never changes, so its digest says whether a browser has it. */
+@RestController
+class RadiographPixels {
+
+    private static final int WIDEST_PREVIEW = 1024;
+    // Only this browser may keep it, and asks again each time: a film may be removed or a session end.
+    private static final String CACHING = "private, no-cache";
+
+    private final Radiographs radiographs;
+    private final WaitingFilms waitingFilms;
+    private final FilmRendering rendering;
+
+    RadiographPixels(Radiographs radiographs, WaitingFilms waitingFilms, FilmRendering rendering) {
+        this.radiographs = radiographs;
+        this.waitingFilms = waitingFilms;
+        this.rendering = rendering;
+    }
+
+    /** All samples, little-endian, row by row from the top; their type is told by the film's grey scale. */
+    @GetMapping("/api/radiographs/{id}/pixels")
+    void pixels(@PathVariable UUID id, WebRequest request, HttpServletResponse response) throws IOException {
+        Radiograph film = radiographs.find(new RadiographId(id));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
+        if (request.checkNotModified(film.original().digest())) {
+            return;
+        }
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setContentLengthLong(FilmRendering.length(film));
+        rendering.writeSamples(film, response.getOutputStream());
+    }
+
+    /** A small PNG in the film's default window. */
+    @GetMapping("/api/radiographs/{id}/preview.png")
+    void preview(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "240") int width,
+            WebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Radiograph film = radiographs.find(new RadiographId(id));
+        int wide = Math.clamp(width, 16, WIDEST_PREVIEW);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
+        if (!request.checkNotModified(film.original().digest() + "-" + wide)) {
+            send(rendering.preview(film, wide), response);
+        }
+    }
+
+    /** A small PNG of a film that waits for answers. */
+    @GetMapping("/api/waiting-films/{id}/preview.png")
+    void waitingPreview(
+            @PathVariable UUID id, @RequestParam(defaultValue = "480") int width, HttpServletResponse response)
+            throws IOException {
+        WaitingFilm film = waitingFilms.find(new WaitingFilmId(id));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
+        send(rendering.preview(film, Math.clamp(width, 16, WIDEST_PREVIEW)), response);
+    }
+
+    private static void send(Path png, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.IMAGE_PNG_VALUE);
+        response.setContentLengthLong(Files.size(png));
+        Files.copy(png, response.getOutputStream());
+    }
+
+    @ExceptionHandler(NotFound.class)
+    ResponseEntity<Void> nothingHere() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    }
+}

@@ -1,0 +1,176 @@
+package org.calcitrack.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calcitrack.imaging.FilmFile.aFilm;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.calcitrack.dicom.Tag;
+import org.calcitrack.dicom.TransferSyntax;
+import org.calcitrack.patient.NewPatient;
+import org.calcitrack.patient.Patients;
+import org.calcitrack.patient.Sex;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+class RadiographPixelsTest extends ImagingTest {
+
+    @Autowired
+    WaitingFilms waitingFilms;
+
+    @Autowired
+    Patients patients;
+
+    private MockMvc http;
+
+    @BeforeEach
+    void connect(@Autowired WebApplicationContext application) {
+        http = MockMvcBuilders.webAppContextSetup(application)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.4.70"
+            })
+    void givesTheStoredValuesHoweverTheyAreEncoded(String syntax) throws Exception {
+        FilmFile file = aFilm().encodedAs(TransferSyntax.of(syntax));
+        RadiographId film = stored(file);
+
+        MockHttpServletResponse response = asked(get("/api/radiographs/{id}/pixels", film.value()));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(response.getContentLength()).isEqualTo(FilmFile.ROWS * FilmFile.COLUMNS * 2);
+        assertThat(response.getContentAsByteArray()).isEqualTo(FilmFile.littleEndian(file.samples()));
+    }
+
+    @Test
+    void hidesWhatLiesInTheBitsAboveBitsStored() throws Exception {
+        FilmFile file = aFilm();
+        byte[] bytes = file.bytes();
+        // An overlay bit in the last sample's sixteenth bit.
+        bytes[bytes.length - 1] |= (byte) 0x80;
+        RadiographId film = bring("film.dcm", bytes).radiograph().orElseThrow();
+
+        MockHttpServletResponse response = asked(get("/api/radiographs/{id}/pixels", film.value()));
+
+        assertThat(response.getContentAsByteArray()).isEqualTo(FilmFile.littleEndian(file.samples()));
+    }
+
+    @Test
+    void aBrowserThatHasThemIsToldSo() throws Exception {
+        RadiographId film = stored(aFilm());
+        MockHttpServletResponse first = asked(get("/api/radiographs/{id}/pixels", film.value()));
+        String tag = Objects.requireNonNull(first.getHeader(HttpHeaders.ETAG));
+
+        MockHttpServletResponse second =
+                asked(get("/api/radiographs/{id}/pixels", film.value()).header(HttpHeaders.IF_NONE_MATCH, tag));
+
+        assertThat(first.getHeader(HttpHeaders.CACHE_CONTROL)).contains("private");
+        assertThat(second.getStatus()).isEqualTo(304);
+        assertThat(second.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void strangersGetNothing() throws Exception {
+        RadiographId film = stored(aFilm());
+
+        MockHttpServletResponse response = http.perform(get("/api/radiographs/{id}/pixels", film.value())
+                        .with(SecurityMockMvcRequestPostProcessors.anonymous()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(response.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void anUnknownFilmIsNotFound() throws Exception {
+        assertThat(asked(get("/api/radiographs/{id}/pixels", UUID.randomUUID())).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPhotoComesUprightInEightBits() throws Exception {
+        // Orientation 6: the stored left edge is the upright top, the stored top edge the upright right.
+        WaitingFilmId waits = bring("p.jpg", PhotoFile.jpeg(6, "2019:06:01 10:11:12"))
+                .waiting()
+                .orElseThrow();
+        RadiographId film = answered(waits);
+
+        byte[] samples =
+                asked(get("/api/radiographs/{id}/pixels", film.value())).getContentAsByteArray();
+
+        assertThat(samples).hasSize(PhotoFile.WIDTH * PhotoFile.HEIGHT);
+        int uprightColumns = PhotoFile.HEIGHT;
+        assertThat(samples[uprightColumns - 3] & 0xFF).as("top right").isGreaterThan(200);
+        assertThat(samples[2] & 0xFF).as("top left").isLessThan(80);
+    }
+
+    @Test
+    void aPreviewShowsTheDefaultWindowRightWayUp() throws Exception {
+        RadiographId film =
+                stored(aFilm().size(200, 100).with(header -> header.text(Tag.PHOTOMETRIC_INTERPRETATION, "MONOCHROME1")
+                        .decimals(Tag.WINDOW_CENTER, 10_000)
+                        .decimals(Tag.WINDOW_WIDTH, 10)));
+
+        BufferedImage preview = picture(
+                asked(get("/api/radiographs/{id}/preview.png", film.value()).param("width", "50")));
+
+        assertThat(preview.getWidth()).isEqualTo(50);
+        assertThat(preview.getHeight()).isEqualTo(100);
+        // Every value lies below the window: black, and white when inverted.
+        assertThat(preview.getRaster().getSample(25, 50, 0)).isEqualTo(255);
+    }
+
+    @Test
+    void aWaitingPhotoCanBeSeenBeforeItIsAnswered() throws Exception {
+        WaitingFilmId waits = bring("p.jpg", PhotoFile.jpeg()).waiting().orElseThrow();
+
+        BufferedImage preview = picture(asked(get("/api/waiting-films/{id}/preview.png", waits.value())));
+
+        assertThat(preview.getWidth()).isEqualTo(PhotoFile.WIDTH);
+        assertThat(preview.getRaster().getSample(2, 2, 0)).isGreaterThan(200);
+    }
+
+    private RadiographId stored(FilmFile file) {
+        return bring("film.dcm", file.bytes()).radiograph().orElseThrow();
+    }
+
+    private RadiographId answered(WaitingFilmId waits) {
+        var patient = patients.register(new NewPatient("MRN-7", "", "Roe", Optional.empty(), Sex.FEMALE, false));
+        Placement place = new Placement(LocalDate.of(2019, 6, 1), BodyRegion.HAND, Side.LEFT, View.PA);
+        return waitingFilms.answer(waits, new FilmAnswers(patient.id(), place)).id();
+    }
+
+    private MockHttpServletResponse asked(MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.with(
+                        SecurityMockMvcRequestPostProcessors.user("radiologist").roles("RADIOLOGIST")))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static BufferedImage picture(MockHttpServletResponse response) throws Exception {
+        assertThat(response.getStatus()).isEqualTo(200);
+        return ImageIO.read(new ByteArrayInputStream(response.getContentAsByteArray()));
+    }
+}
