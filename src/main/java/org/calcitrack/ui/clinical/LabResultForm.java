@@ -1,6 +1,7 @@
 package org.calcitrack.ui.clinical;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,6 +28,7 @@ class LabResultForm extends SideForm<LabResult> {
     private final LabValueField value = new LabValueField();
     private final NumberField low = Fields.number("Laboratory's range from", OptionalDouble.empty());
     private final NumberField high = Fields.number("to", OptionalDouble.empty());
+    private final Div rangeHelp = new Div();
     private final Select<Level> reported = Fields.choice("Laboratory's mark", List.of(Level.values()), LevelWords::of);
     private final TextField pattern = Fields.line("Pattern", "");
     private final ClinicalDateField date = new ClinicalDateField("Date of the sample");
@@ -61,11 +63,14 @@ class LabResultForm extends SideForm<LabResult> {
         analyte.setPlaceholder("Type a name, such as calcium");
         reported.setEmptySelectionAllowed(true);
         reported.setEmptySelectionCaption("none given");
+        reported.setPlaceholder("none given");
         low.setMin(0);
         high.setMin(0);
         row(analyte);
         row(value);
+        rangeHelp.addClassNames("ct-muted", "ct-small");
         row(low, high);
+        row(rangeHelp);
         row(reported);
         row(pattern);
         row(date.offering(open.latestVisits()));
@@ -100,7 +105,8 @@ class LabResultForm extends SideForm<LabResult> {
         low.clear();
         high.clear();
         unit.flatMap(this::lastRange).ifPresent(this::showRange);
-        high.setHelperText(unit.map(this::rangeHelp).orElse(""));
+        rangeHelp.setVisible(unit.isPresent());
+        rangeHelp.setText(unit.map(this::rangeHelp).orElse(""));
     }
 
     private Optional<ReferenceRange> lastRange(Unit unit) {
@@ -117,8 +123,9 @@ class LabResultForm extends SideForm<LabResult> {
                 .map(range -> range.unit().equals(unit)
                         ? range
                         : Significant.digits(analyte.getValue().convert(range, unit), 3))
-                .map(range -> "Not given? Leave empty. For drawing only: " + range.label())
-                .orElse("Not given? Leave empty.");
+                .map(range ->
+                        "Not on the report? Leave empty. For drawing only, Calcitrack then uses " + range.label() + ".")
+                .orElse("Not on the report? Leave empty.");
     }
 
     private void showRange(ReferenceRange range) {

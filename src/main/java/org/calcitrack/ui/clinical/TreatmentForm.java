@@ -72,8 +72,10 @@ class TreatmentForm extends SideForm<Treatment> {
         this.version = version;
         amount.setMin(0);
         unit.setEmptySelectionAllowed(true);
-        row(drug);
-        row(purpose, atc);
+        drug.addClassName("ct-wide");
+        frequency.addClassName("ct-wide");
+        row(drug, atc);
+        row(purpose);
         row(amount, unit, frequency);
         row(doseText);
         row(route);
