@@ -19,6 +19,8 @@ const LINE_HEIGHT = 15;
 const PADDING = 7;
 /** Width of a character at 12 pixels; a little too much rather than too little. */
 const CHARACTER = 6.5;
+/** The name is bold. */
+const BOLD_CHARACTER = 8.5;
 
 /** More labels than this at once would hide the film: then only the selected one says its size. */
 const CROWD = 6;
@@ -115,8 +117,8 @@ function linesOf({ label, measurementText }: Sighting): string[] {
 }
 
 function sizeOf(lines: readonly string[]): Size {
-  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  return { width: longest * CHARACTER + 2 * PADDING, height: lines.length * LINE_HEIGHT + PADDING };
+  const widths = lines.map((line, i) => line.length * (i === 0 ? BOLD_CHARACTER : CHARACTER));
+  return { width: Math.max(...widths) + 2 * PADDING, height: lines.length * LINE_HEIGHT + PADDING };
 }
 
 function isInView(sighting: Sighting, view: View): boolean {

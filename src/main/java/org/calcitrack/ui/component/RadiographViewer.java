@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +38,9 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
     public RadiographViewer() {
         on("sighting-outlined", this::outlined);
         on("sighting-reshaped", this::reshaped);
-        on("sighting-selected", this::selected);
-        on("tool-changed", this::toolChanged);
+        // Kept as the browser has it, not sent back: an answer that comes late would undo a reader's next choice.
+        on("sighting-selected", this::selected).synchronizeProperty(SELECTED);
+        on("tool-changed", this::toolChanged).synchronizeProperty(TOOL);
         on("sighting-delete-requested", detail -> fireEvent(new ViewerEvent.DeleteRequested(this, text(detail, "id"))));
         on("undo-requested", detail -> fireEvent(new ViewerEvent.UndoRequested(this)));
         on("redo-requested", detail -> fireEvent(new ViewerEvent.RedoRequested(this)));
@@ -153,19 +155,15 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
     private void selected(JsonNode detail) {
         JsonNode id = detail.path("id");
         Optional<String> selected = id.isString() ? Optional.of(id.asString()) : Optional.empty();
-        selected.ifPresentOrElse(this::select, this::selectNothing);
         fireEvent(new ViewerEvent.Selected(this, selected));
     }
 
     private void toolChanged(JsonNode detail) {
-        ViewerTool.ofWireName(text(detail, TOOL)).ifPresent(tool -> {
-            setTool(tool);
-            fireEvent(new ViewerEvent.ToolChanged(this, tool));
-        });
+        ViewerTool.ofWireName(text(detail, TOOL)).ifPresent(tool -> fireEvent(new ViewerEvent.ToolChanged(this, tool)));
     }
 
-    private void on(String name, Consumer<JsonNode> deed) {
-        getElement()
+    private DomListenerRegistration on(String name, Consumer<JsonNode> deed) {
+        return getElement()
                 .addEventListener(
                         name, event -> deed.accept(event.getEventData().path("event.detail")))
                 .addEventData("event.detail");
