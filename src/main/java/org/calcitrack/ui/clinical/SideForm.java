@@ -47,14 +47,23 @@ abstract class SideForm<T> extends Dialog {
     private void submit() {
         refusal.setVisible(false);
         try {
-            entered().ifPresent(value -> {
-                save.accept(value);
-                close();
-            });
+            entered()
+                    .ifPresentOrElse(
+                            value -> {
+                                save.accept(value);
+                                close();
+                            },
+                            this::showWhatIsMissing);
         } catch (Rejected rejected) {
             refusal.setText(Refusals.sentence(rejected));
             refusal.setVisible(true);
+            refusal.scrollIntoView();
         }
+    }
+
+    /** A long form may have scrolled the field out of sight. */
+    private void showWhatIsMissing() {
+        fields.getElement().executeJs("this.querySelector('[invalid]')?.scrollIntoView({block: 'center'})");
     }
 
     private Button closeButton() {
