@@ -7,8 +7,8 @@ import { boundsOf } from './model/outline-geometry';
 import type { Sighting } from './model/sighting';
 import { focusedOn } from './model/view';
 import { furniture, shortcutSheet } from './overlay/furniture';
+import { notice } from './overlay/notice';
 import { outlineLayer } from './overlay/outline-layer';
-import type { Change } from './state/sighting-store';
 import { SightingStore } from './state/sighting-store';
 import { Stage } from './state/stage';
 import type { Layer } from './tools/commander';
@@ -18,8 +18,8 @@ import { PointerRouter } from './tools/pointer-router';
 import type { Line, ToolName } from './tools/tool';
 import { Workbench } from './tools/workbench';
 import { viewerStyles } from './viewer-styles';
-import { fromWire, toWire, toWirePoint } from './wire/outline-codec';
-import type { ViewerEvents } from './wire/viewer-events';
+import { Announcer } from './wire/announcer';
+import { fromWire, toWirePoint } from './wire/outline-codec';
 
 /** Shows one radiograph with the deposits outlined on it: properties in, events out (wire/viewer-events.ts). */
 @customElement('radiograph-viewer')
@@ -37,13 +37,14 @@ export class RadiographViewer extends LitElement {
   @query('.stage') private readonly stageElement!: HTMLDivElement;
   @query('.picture') private readonly pictureElement!: HTMLDivElement;
 
+  readonly #announcer = new Announcer(this);
   readonly #stage = new Stage({
     changed: () => {
       this.requestUpdate();
     },
     shown: (backend, since) => {
       const now = performance.now();
-      this.#tell('picture-shown', { milliseconds: now, sinceAsked: now - since, backend });
+      this.#announcer.tell('picture-shown', { milliseconds: now, sinceAsked: now - since, backend });
     },
     failed: (cause) => {
       this.#fail(cause);
@@ -57,7 +58,7 @@ export class RadiographViewer extends LitElement {
       this.#select(id);
     },
     lineDrawn: ({ from, to }: Line) => {
-      this.#tell('line-drawn', { from: toWirePoint(from), to: toWirePoint(to) });
+      this.#announcer.tell('line-drawn', { from: toWirePoint(from), to: toWirePoint(to) });
     },
     changed: () => {
       this.requestUpdate();
@@ -78,16 +79,16 @@ export class RadiographViewer extends LitElement {
     choose: (tool) => {
       this.tool = tool;
       this.#bench.choose(tool);
-      this.#tell('tool-changed', { tool });
+      this.#announcer.tell('tool-changed', { tool });
     },
     select: (id) => {
       this.#select(id);
     },
     ask: (what) => {
-      this.#tell(what, {});
+      this.#announcer.tell(what, {});
     },
     askToDelete: (id) => {
-      this.#tell('sighting-delete-requested', { id });
+      this.#announcer.tell('sighting-delete-requested', { id });
     },
   });
   readonly #keys = new KeyRouter(this, this.#commander);
@@ -98,9 +99,7 @@ export class RadiographViewer extends LitElement {
   constructor() {
     super();
     this.#store.listen((change, origin) => {
-      if (origin === 'user') {
-        this.#send(change);
-      }
+      this.#announcer.changed(change, origin);
       this.requestUpdate();
     });
   }
@@ -223,7 +222,8 @@ export class RadiographViewer extends LitElement {
             : nothing
         }
       </div>
-      ${this.#notice()} ${this.shown.help ? shortcutSheet(this.#closeHelp) : nothing}
+      ${notice(this.#stage.state, this.message, () => void this.#show())}
+      ${this.shown.help ? shortcutSheet(this.#closeHelp) : nothing}
       <div class="aloud" aria-live="polite">${this.#aloud()}</div>
     `;
   }
@@ -241,20 +241,6 @@ export class RadiographViewer extends LitElement {
     })}`;
   }
 
-  #notice(): TemplateResult | typeof nothing {
-    switch (this.#stage.state) {
-      case 'loading':
-        return html`<div class="notice loading">Fetching the film…</div>`;
-      case 'failed':
-        return html`<div class="notice" role="alert">
-          <p>${this.message}</p>
-          <button @click=${this.#show}>Try again</button>
-        </div>`;
-      default:
-        return nothing;
-    }
-  }
-
   #aloud(): string {
     const selected = this.#store.find(this.selectedId);
     return selected ? `${selected.label} selected. ${selected.measurementText ?? ''}` : '';
@@ -265,13 +251,13 @@ export class RadiographViewer extends LitElement {
     this.#stage.open(this.pictureElement);
   }
 
-  readonly #show = async (): Promise<void> => {
+  async #show(): Promise<void> {
     if (this.film) {
       await this.#stage.show(this.film);
     } else {
       this.#stage.clear();
     }
-  };
+  }
 
   readonly #claim = (): void => {
     this.#keys.claim();
@@ -288,34 +274,14 @@ export class RadiographViewer extends LitElement {
   #select(id: string | null): void {
     if (id !== this.selectedId) {
       this.selectedId = id;
-      this.#tell('sighting-selected', { id });
-    }
-  }
-
-  #send(change: Change): void {
-    switch (change.kind) {
-      case 'outlined': {
-        const { draftId, outline, serial } = change;
-        this.#tell('sighting-outlined', { draftId, outline: toWire(outline), serial });
-        return;
-      }
-      case 'reshaped': {
-        const { id, outline, serial } = change;
-        this.#tell('sighting-reshaped', { id, outline: toWire(outline), serial });
-        return;
-      }
-      case 'replaced':
+      this.#announcer.tell('sighting-selected', { id });
     }
   }
 
   #fail(cause: unknown): void {
     const known = cause instanceof PictureUnavailable;
     this.message = known ? cause.message : 'This browser could not draw the film.';
-    this.#tell('viewer-failed', { message: known ? cause.message : `${this.message} ${String(cause)}` });
-  }
-
-  #tell<N extends keyof ViewerEvents>(name: N, detail: ViewerEvents[N]): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+    this.#announcer.tell('viewer-failed', { message: known ? cause.message : `${this.message} ${String(cause)}` });
   }
 }
 
