@@ -1,0 +1,78 @@
+package org.calcitrack.sample;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.calcitrack.annotation.OutlineSighting;
+import org.calcitrack.annotation.SightingId;
+import org.calcitrack.annotation.Sightings;
+import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.tracking.DepositId;
+import org.calcitrack.tracking.Deposits;
+import org.calcitrack.tracking.Lineage;
+import org.calcitrack.tracking.RecordLineage;
+import org.springframework.stereotype.Component;
+
+/** Outlines the deposits on the sample films where the generator put them, and follows them from visit to visit. */
+@Component
+class SampleReading {
+
+    /** Left without outlines, so that there is a film to read. */
+    private static final String LEFT_FOR_THE_READER = "S4/2022-02-15/knee-left-ap.dcm";
+
+    private final Sightings sightings;
+    private final Deposits deposits;
+    private final Lineage lineage;
+
+    SampleReading(Sightings sightings, Deposits deposits, Lineage lineage) {
+        this.sightings = sightings;
+        this.deposits = deposits;
+        this.lineage = lineage;
+    }
+
+    void read(Truth.Patient truth, Map<String, Radiograph> films) {
+        Map<String, DepositId> known = new HashMap<>();
+        truth.films().stream()
+                .filter(film -> !film.file().equals(LEFT_FOR_THE_READER))
+                .sorted(Comparator.comparing(Truth.Film::visitDate))
+                .forEach(film -> read(film, Objects.requireNonNull(films.get(film.file()), film.file()), known));
+        truth.lineage()
+                .forEach(event -> lineage.record(new RecordLineage(
+                        event.kind(),
+                        event.date(),
+                        ids(event.parents(), known),
+                        ids(event.children(), known),
+                        event.note())));
+    }
+
+    private void read(Truth.Film truth, Radiograph film, Map<String, DepositId> known) {
+        for (Truth.Deposit deposit : truth.deposits()) {
+            if (deposit.calcinosis() && deposit.whole()) {
+                SightingId sighting = sightings
+                        .outline(new OutlineSighting(film.id(), deposit.polygon(), Optional.of(deposit.description())))
+                        .id();
+                identify(sighting, deposit.identity(), known);
+            }
+        }
+    }
+
+    private void identify(SightingId sighting, String identity, Map<String, DepositId> known) {
+        DepositId deposit = known.get(identity);
+        if (deposit == null) {
+            known.put(identity, deposits.open(sighting).id());
+        } else {
+            deposits.identify(sighting, deposit);
+        }
+    }
+
+    private static Set<DepositId> ids(Collection<String> identities, Map<String, DepositId> known) {
+        return identities.stream()
+                .map(identity -> Objects.requireNonNull(known.get(identity), identity))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,100 @@
+package org.calcitrack.ui.patients;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.calcitrack.imaging.RadiographImport;
+import org.calcitrack.imaging.ReceiptId;
+import org.calcitrack.patient.Patient;
+import org.calcitrack.patient.PatientId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+
+/** Importing from one screen: opens a receipt when files wait, and asks the open questions when all have arrived. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class ImportSession {
+
+    private final FilmImport element = new FilmImport();
+    private final RadiographImport radiographImport;
+    private final ObjectProvider<WaitingFilmsDialog> questions;
+    private Optional<PatientId> patient = Optional.empty();
+    private Optional<ReceiptId> running = Optional.empty();
+
+    ImportSession(RadiographImport radiographImport, ObjectProvider<WaitingFilmsDialog> questions) {
+        this.radiographImport = radiographImport;
+        this.questions = questions;
+    }
+
+    /** Films dropped here are proposed for this patient where they name nobody. */
+    void forPatient(Patient known) {
+        patient = Optional.of(known.id());
+        element.setDestination(known.name());
+    }
+
+    /** Wraps a screen, so that films can be dropped anywhere on it. */
+    FilmImport around(Component screen, Runnable changed) {
+        element.add(screen);
+        element.addImportWantedListener(wanted -> begin());
+        element.addImportEndedListener(ended -> {
+            running.ifPresent(radiographImport::close);
+            running = Optional.empty();
+            changed.run();
+            if (ended.needAnAnswer() > 0) {
+                ask(changed);
+            }
+        });
+        return element;
+    }
+
+    /** A button with the ways to choose films instead of dropping them. */
+    Component button() {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY);
+        MenuItem open = menu.addItem("Import films");
+        open.addComponentAsFirst(VaadinIcon.UPLOAD_ALT.create());
+        open.getSubMenu().addItem("Files or ZIP archives …", click -> element.chooseFiles());
+        open.getSubMenu().addItem("A folder or CD …", click -> element.chooseFolder());
+        return menu;
+    }
+
+    /** Opens the questions about films that wait. */
+    void ask(Runnable changed) {
+        WaitingFilmsDialog dialog = questions.getObject();
+        dialog.ask(patient, changed);
+    }
+
+    private void begin() {
+        ReceiptId receipt = radiographImport.open("Browser");
+        running = Optional.of(receipt);
+        CsrfToken token = csrfToken(VaadinServletRequest.getCurrent().getHttpServletRequest());
+        element.begin(new FilmImport.Door(address(receipt), token.getHeaderName(), token.getToken()));
+    }
+
+    private String address(ReceiptId receipt) {
+        return "api/imports/" + receipt.value() + "/files"
+                + patient.map(known -> "?patient=" + known.value()).orElse("");
+    }
+
+    /** The session's token against forged requests, made when there is none yet. */
+    private static CsrfToken csrfToken(HttpServletRequest request) {
+        HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+        CsrfToken known = tokens.loadToken(request);
+        if (known != null) {
+            return known;
+        }
+        CsrfToken made = tokens.generateToken(request);
+        tokens.saveToken(made, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        return made;
+    }
+}

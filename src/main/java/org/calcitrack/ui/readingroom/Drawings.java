@@ -1,0 +1,18 @@
+package org.calcitrack.ui.readingroom;
+
+/** The drawings of actions that are not tools. */
+final class Drawings {
+
+    static final String INVERT = drawing(
+            "<circle cx=\"12\" cy=\"12\" r=\"8\"/><path d=\"M6 17.5L17.5 6a8 8 0 01-11.5 11.5z\" fill=\"currentColor\"/>");
+    static final String FIT = drawing("<path d=\"M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5\"/>");
+
+    private Drawings() {}
+
+    /** A drawing of 24 by 24 units, in the colour of the text around it. */
+    static String drawing(String shapes) {
+        return "<svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" fill=\"none\" stroke=\"currentColor\" "
+                + "stroke-width=\"1.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\">"
+                + shapes + "</svg>";
+    }
+}

@@ -1,0 +1,112 @@
+package org.calcitrack.ui.readingroom;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.imaging.RadiographId;
+import org.calcitrack.patient.Patient;
+import org.calcitrack.ui.component.Dates;
+import org.calcitrack.ui.component.PatientHeader;
+
+/** Above the film: whose it is, the way back, the films before and after it, undo, and when it was last saved. */
+class FilmBar extends Header {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final NativeButton undo = quiet(VaadinIcon.ARROW_BACKWARD, "Undo (Ctrl+Z)");
+    private final NativeButton redo = quiet(VaadinIcon.ARROW_FORWARD, "Redo (Ctrl+Y)");
+    private final Span saved = new Span();
+    private final Div where = new Div();
+
+    FilmBar(Runnable undoing, Runnable redoing) {
+        addClassName("ct-room-bar");
+        where.addClassName("ct-room-where");
+        saved.addClassName("ct-room-saved");
+        saved.getElement().setAttribute("role", "status");
+        undo.addClickListener(click -> undoing.run());
+        redo.addClickListener(click -> redoing.run());
+        add(where, saved, undo, redo);
+    }
+
+    /** Shows whose film it is and the way to the same view at other visits. */
+    void show(Radiograph film, Patient patient, List<Radiograph> all) {
+        where.removeAll();
+        Anchor back = new Anchor("patient/" + patient.id().value());
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("ct-room-back");
+        back.add(VaadinIcon.ANGLE_LEFT.create(), new Span(patient.name()));
+        Span title = new Span(capital(film.title()));
+        title.addClassName("ct-room-strong");
+        Span date = new Span(Dates.written(film.acquiredOn()) + age(film, patient));
+        Div words = new Div(title, new Span(" · "), date);
+        words.addClassName("ct-room-title");
+        where.add(back, words);
+        if (film.synthetic()) {
+            where.add(PatientHeader.synthetic());
+        }
+        where.add(visits(film, all));
+    }
+
+    void mayUndo(boolean undoPossible, boolean redoPossible) {
+        undo.setEnabled(undoPossible);
+        redo.setEnabled(redoPossible);
+    }
+
+    /** The server has kept everything up to now. */
+    void savedAt(LocalTime time) {
+        saved.setText("Saved " + CLOCK.format(time));
+    }
+
+    private static Div visits(Radiograph film, List<Radiograph> all) {
+        List<Radiograph> same = all.stream()
+                .filter(other ->
+                        other.region() == film.region() && other.side() == film.side() && other.view() == film.view())
+                .toList();
+        int here = same.indexOf(film);
+        Div visits = new Div(
+                step(VaadinIcon.ANGLE_LEFT, "Earlier film of this region", at(same, here - 1)),
+                new Span((here + 1) + " of " + same.size()),
+                step(VaadinIcon.ANGLE_RIGHT, "Later film of this region", at(same, here + 1)));
+        visits.addClassName("ct-room-visits");
+        return visits;
+    }
+
+    private static Optional<RadiographId> at(List<Radiograph> films, int index) {
+        return index < 0 || index >= films.size()
+                ? Optional.empty()
+                : Optional.of(films.get(index).id());
+    }
+
+    private static NativeButton step(VaadinIcon icon, String hint, Optional<RadiographId> film) {
+        NativeButton step = quiet(icon, hint);
+        step.setEnabled(film.isPresent());
+        film.ifPresent(id -> step.addClickListener(click -> ReadingRoomNavigation.open(id)));
+        return step;
+    }
+
+    private static NativeButton quiet(VaadinIcon icon, String hint) {
+        NativeButton button = new NativeButton();
+        button.add(icon.create());
+        button.addClassName("ct-quiet");
+        button.setAriaLabel(hint);
+        button.setTitle(hint);
+        return button;
+    }
+
+    private static String age(Radiograph film, Patient patient) {
+        return patient.ageOn(film.acquiredOn()).map(age -> " · aged " + age).orElse("");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,34 @@
+package org.calcitrack.ui.readingroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.patient.Patient;
+import org.calcitrack.ui.component.Dates;
+import org.calcitrack.ui.component.ViewerFilm.Corners;
+
+/** The lines in the corners of the film; only what is known. */
+final class FilmTexts {
+
+    private FilmTexts() {}
+
+    static Corners of(Radiograph film, Patient patient) {
+        return new Corners(who(patient), what(film), List.of(), List.of(file(film)));
+    }
+
+    private static List<String> who(Patient patient) {
+        List<String> lines = new ArrayList<>(List.of(patient.name(), patient.recordNumber()));
+        patient.birthDate().ifPresent(born -> lines.add("born " + Dates.written(born)));
+        return List.copyOf(lines);
+    }
+
+    private static List<String> what(Radiograph film) {
+        List<String> lines = new ArrayList<>(List.of(film.title(), Dates.written(film.acquiredOn())));
+        film.original().device().ifPresent(lines::add);
+        return List.copyOf(lines);
+    }
+
+    private static String file(Radiograph film) {
+        return film.original().media() + " · " + film.columns() + " × " + film.rows();
+    }
+}

@@ -1,0 +1,69 @@
+package org.calcitrack.ui.readingroom;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.calcitrack.tracking.Candidate;
+import org.calcitrack.tracking.Deposit;
+import org.calcitrack.tracking.DepositId;
+import org.calcitrack.ui.component.Dates;
+
+/** Asks which deposit a sighting shows: a new one, or one that was seen before. */
+class IdentityChoice extends Div {
+
+    /** What the reader decides. */
+    interface Decision {
+
+        void isNew();
+
+        void isTheSameAs(DepositId deposit);
+    }
+
+    private final Decision decision;
+
+    IdentityChoice(Decision decision) {
+        this.decision = decision;
+        addClassName("ct-identity");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Which deposit is this?");
+    }
+
+    /** Offers the candidates, likeliest first, and marks what was decided. */
+    void show(Optional<Deposit> decided, List<Candidate> candidates) {
+        removeAll();
+        decided.ifPresent(deposit -> add(option(deposit.label(), Words.place(deposit.site(), deposit.side()), true)));
+        candidates.stream()
+                .filter(candidate -> decided.filter(candidate.deposit()::equals).isEmpty())
+                .forEach(candidate -> {
+                    NativeButton same = option("Same as " + candidate.deposit().label(), history(candidate), false);
+                    same.addClickListener(
+                            click -> decision.isTheSameAs(candidate.deposit().id()));
+                    add(same);
+                });
+        if (decided.isEmpty() || !candidates.isEmpty()) {
+            NativeButton fresh = option("New deposit", "not seen on any earlier film", false);
+            fresh.addClickListener(click -> decision.isNew());
+            add(fresh);
+        }
+    }
+
+    private static NativeButton option(String name, String words, boolean decided) {
+        NativeButton option = new NativeButton();
+        Span small = new Span(words);
+        small.addClassName("ct-option-words");
+        option.add(new Span(name), small);
+        option.getElement().setAttribute("aria-pressed", String.valueOf(decided));
+        return option;
+    }
+
+    private static String history(Candidate candidate) {
+        Deposit deposit = candidate.deposit();
+        return Words.place(deposit.site(), deposit.side()) + " · " + Dates.written(candidate.lastSeen())
+                + candidate
+                        .lastMeasured()
+                        .map(size -> " · " + size.area().text())
+                        .orElse("");
+    }
+}

@@ -1,0 +1,20 @@
+package org.calcitrack.ui.readingroom;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import org.calcitrack.annotation.Measurement;
+
+/** The numbers of one outline, each with its unit and the unit's origin. */
+class Measures extends DescriptionList {
+
+    Measures(Measurement measurement) {
+        addClassName("ct-measures");
+        line("Area", measurement.area().text());
+        line("Longest diameter", measurement.longestDiameter().text());
+        line("Perpendicular short axis", measurement.shortAxis().text());
+        line("Perimeter", measurement.perimeter().text());
+    }
+
+    private void line(String name, String value) {
+        add(new Term(name), new Description(value));
+    }
+}

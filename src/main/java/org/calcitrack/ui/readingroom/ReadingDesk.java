@@ -1,0 +1,152 @@
+package org.calcitrack.ui.readingroom;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.calcitrack.annotation.FilmChange;
+import org.calcitrack.annotation.FilmHistory;
+import org.calcitrack.annotation.OutlineSighting;
+import org.calcitrack.annotation.Sighting;
+import org.calcitrack.annotation.SightingDescription;
+import org.calcitrack.annotation.SightingId;
+import org.calcitrack.annotation.Sightings;
+import org.calcitrack.geometry.Outline;
+import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.imaging.RadiographId;
+import org.calcitrack.imaging.Radiographs;
+import org.calcitrack.patient.Patient;
+import org.calcitrack.patient.Patients;
+import org.calcitrack.tracking.Candidate;
+import org.calcitrack.tracking.Deposit;
+import org.calcitrack.tracking.DepositId;
+import org.calcitrack.tracking.Deposits;
+import org.calcitrack.tracking.Identification;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** One film open in front of a reader: what is on it, and what the reader does to it. Every deed is saved at once. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class ReadingDesk {
+
+    /** A new outline and the deposit opened for it on its own are one deed to the reader. */
+    private static final Duration SAME_DEED = Duration.ofSeconds(2);
+
+    private final Radiographs radiographs;
+    private final Patients patients;
+    private final Sightings sightings;
+    private final Deposits deposits;
+    private final FilmHistory history;
+
+    ReadingDesk(
+            Radiographs radiographs, Patients patients, Sightings sightings, Deposits deposits, FilmHistory history) {
+        this.radiographs = radiographs;
+        this.patients = patients;
+        this.sightings = sightings;
+        this.deposits = deposits;
+        this.history = history;
+    }
+
+    /** A sighting and the deposit it shows, if a reader has said which. */
+    record Seen(Sighting sighting, Optional<Deposit> deposit) {
+
+        String label() {
+            return deposit.map(Deposit::label).orElse("?");
+        }
+    }
+
+    Radiograph film(RadiographId id) {
+        return radiographs.find(id);
+    }
+
+    Patient patient(Radiograph film) {
+        return patients.find(film.patientId());
+    }
+
+    /** The patient's films, oldest first. */
+    List<Radiograph> filmsOf(Patient patient) {
+        return radiographs.ofPatient(patient.id());
+    }
+
+    /** What is outlined on a film, in the order in which it was outlined. */
+    List<Seen> seenOn(Radiograph film) {
+        Map<DepositId, Deposit> known = deposits.ofPatient(film.patientId()).stream()
+                .collect(Collectors.toMap(Deposit::id, deposit -> deposit));
+        Map<SightingId, DepositId> shown = deposits.identifications(film.patientId()).stream()
+                .collect(Collectors.toMap(Identification::sightingId, Identification::depositId));
+        return sightings.onRadiograph(film.id()).stream()
+                .map(sighting -> new Seen(
+                        sighting, Optional.ofNullable(shown.get(sighting.id())).map(known::get)))
+                .toList();
+    }
+
+    /** Saves an outline; when the patient has no deposit that it could be, it opens a new one. */
+    SightingId outline(Radiograph film, Outline outline) {
+        Sighting sighting = sightings.outline(new OutlineSighting(film.id(), outline));
+        if (candidates(sighting.id()).isEmpty()) {
+            deposits.open(sighting.id());
+        }
+        return sighting.id();
+    }
+
+    void reshape(Sighting seen, Outline outline) {
+        sightings.reshape(seen.id(), seen.version(), outline);
+    }
+
+    void describe(Sighting seen, SightingDescription description) {
+        sightings.describe(seen.id(), seen.version(), description);
+    }
+
+    void remove(Sighting seen) {
+        sightings.remove(seen.id(), seen.version());
+    }
+
+    /** The deposits that a sighting may be, without those that its own film shows already. */
+    List<Candidate> candidates(SightingId id) {
+        return deposits.candidates(id);
+    }
+
+    void isNew(SightingId id) {
+        deposits.open(id);
+    }
+
+    void isTheSameAs(SightingId id, DepositId deposit) {
+        deposits.identify(id, deposit);
+    }
+
+    /** Takes back the reader's last deed on the film; empty when there is none. */
+    Optional<FilmChange> undo(Radiograph film) {
+        Optional<FilmChange> undone = history.undo(film.id());
+        return undone.flatMap(step -> history.nextUndo(film.id())
+                .filter(earlier -> areOneDeed(earlier, step))
+                .flatMap(earlier -> history.undo(film.id()))
+                .or(() -> undone));
+    }
+
+    /** Does again what was undone last on the film; empty when nothing was. */
+    Optional<FilmChange> redo(Radiograph film) {
+        Optional<FilmChange> redone = history.redo(film.id());
+        redone.flatMap(step -> history.nextRedo(film.id()).filter(later -> areOneDeed(step, later)))
+                .ifPresent(later -> history.redo(film.id()));
+        return redone;
+    }
+
+    boolean canUndo(Radiograph film) {
+        return history.nextUndo(film.id()).isPresent();
+    }
+
+    boolean canRedo(Radiograph film) {
+        return history.nextRedo(film.id()).isPresent();
+    }
+
+    /** Whether a deposit was opened on its own for an outline just drawn. */
+    private static boolean areOneDeed(FilmChange earlier, FilmChange later) {
+        return earlier.what().equals("outline")
+                && later.what().equals("identify")
+                && earlier.subject().equals(later.subject())
+                && Duration.between(earlier.at(), later.at()).compareTo(SAME_DEED) < 0;
+    }
+}

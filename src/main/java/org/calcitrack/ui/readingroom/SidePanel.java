@@ -1,0 +1,124 @@
+package org.calcitrack.ui.readingroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+import org.calcitrack.annotation.Sighting;
+import org.calcitrack.annotation.SightingDescription;
+import org.calcitrack.annotation.SightingId;
+import org.calcitrack.imaging.Calibration;
+import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.tracking.Candidate;
+import org.calcitrack.tracking.DepositId;
+
+/** Beside the film: its deposits, the selected one in detail, and what a pixel means. */
+class SidePanel extends Aside {
+
+    /** What the reader may do here. */
+    interface Deeds {
+
+        void select(SightingId id);
+
+        void describe(Sighting sighting, SightingDescription description);
+
+        void isNew(SightingId id);
+
+        void isTheSameAs(SightingId id, DepositId deposit);
+
+        void remove(SightingId id);
+
+        void calibrate();
+    }
+
+    private final SightingList list;
+    private final Paragraph nothingYet = new Paragraph(
+            "Nothing is outlined on this film. Press F to outline a deposit freehand, or E for an ellipse.");
+    private final IdentityChoice identity;
+    private final SightingForm form;
+    private final Div sizes = new Div();
+    private final Section detail;
+    private final Div calibration = new Div();
+    private final Deeds deeds;
+    private Optional<Sighting> current = Optional.empty();
+
+    SidePanel(Deeds deeds) {
+        this.deeds = deeds;
+        addClassName("ct-room-side");
+        list = new SightingList(deeds::select);
+        identity = new IdentityChoice(new Decisions());
+        form = new SightingForm(description -> current.ifPresent(sighting -> deeds.describe(sighting, description)));
+        detail = detail();
+        add(section("On this film", list, nothingYet), detail, section("What a pixel means", calibration));
+    }
+
+    void show(
+            Radiograph film,
+            List<ReadingDesk.Seen> seen,
+            Optional<ReadingDesk.Seen> chosen,
+            List<Candidate> candidates) {
+        Optional<Sighting> before = current;
+        current = chosen.map(ReadingDesk.Seen::sighting);
+        list.show(seen, current.map(Sighting::id));
+        nothingYet.setVisible(seen.isEmpty());
+        detail.setVisible(chosen.isPresent());
+        chosen.ifPresent(each -> {
+            identity.show(each.deposit(), candidates);
+            sizes.removeAll();
+            each.sighting().measurement().map(Measures::new).ifPresent(sizes::add);
+            if (!before.equals(current)) {
+                form.fill(each.sighting().description());
+            }
+        });
+        showCalibration(film.calibration());
+    }
+
+    private Section detail() {
+        Button delete = new Button("Delete", click -> current.map(Sighting::id).ifPresent(deeds::remove));
+        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
+        Div actions = new Div(delete);
+        actions.addClassName("ct-room-actions");
+        Section section = section("Which deposit is this?", identity);
+        section.add(new H2("Size"), sizes, new H2("Description"), form, actions);
+        section.addClassName("ct-room-detail");
+        return section;
+    }
+
+    private void showCalibration(Calibration known) {
+        calibration.removeAll();
+        Paragraph words = new Paragraph(
+                known.spacing().isEmpty()
+                        ? "Not known: sizes are in pixels. Draw a line over something of known length to calibrate."
+                        : "Lengths are in " + known.lengthUnit() + ". From: " + known.source() + ".");
+        Button calibrate = new Button("Calibrate by a line", click -> deeds.calibrate());
+        calibrate.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        calibration.add(words, calibrate);
+        calibration.addClassName("ct-room-calibration");
+    }
+
+    private static Section section(String title, Component... parts) {
+        Section section = new Section(new H2(title));
+        section.add(parts);
+        return section;
+    }
+
+    /** Passes the reader's decision on for the sighting at hand. */
+    private final class Decisions implements IdentityChoice.Decision {
+
+        @Override
+        public void isNew() {
+            current.map(Sighting::id).ifPresent(deeds::isNew);
+        }
+
+        @Override
+        public void isTheSameAs(DepositId deposit) {
+            current.map(Sighting::id).ifPresent(id -> deeds.isTheSameAs(id, deposit));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.calcitrack.ui.readingroom;
+
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.calcitrack.annotation.DensityGrade;
+import org.calcitrack.annotation.Morphology;
+import org.calcitrack.annotation.SightingDescription;
+import org.calcitrack.annotation.Site;
+import org.calcitrack.imaging.Side;
+import org.calcitrack.shared.Rejected;
+import org.calcitrack.ui.component.Notices;
+
+/** Where a deposit lies and what it looks like; every change is handed on at once. */
+class SightingForm extends Div {
+
+    private static final int NOTE_PAUSE_MILLIS = 600;
+
+    private final ComboBox<Site> site = new ComboBox<>("Site");
+    private final Select<Side> side = new Select<>();
+    private final ComboBox<Morphology> morphology = new ComboBox<>("Morphology");
+    private final MultiSelectComboBox<Morphology> components = new MultiSelectComboBox<>("Mixed of");
+    private final Select<DensityGrade> density = new Select<>();
+    private final TextArea note = new TextArea("Note");
+    private final Consumer<SightingDescription> described;
+    private boolean filling;
+
+    SightingForm(Consumer<SightingDescription> described) {
+        this.described = described;
+        addClassName("ct-room-fields");
+        site.setItems(Site.values());
+        site.setItemLabelGenerator(Site::label);
+        side.setLabel("Side");
+        side.setItems(Side.values());
+        side.setItemLabelGenerator(Side::label);
+        morphology.setItems(Morphology.values());
+        morphology.setItemLabelGenerator(Morphology::label);
+        morphology.setRenderer(new ComponentRenderer<>(SightingForm::explained));
+        components.setItems(
+                Arrays.stream(Morphology.values()).filter(Morphology::single).toList());
+        components.setItemLabelGenerator(Morphology::label);
+        density.setLabel("Density");
+        density.setItems(DensityGrade.values());
+        density.setEmptySelectionAllowed(true);
+        density.setEmptySelectionCaption("not graded");
+        density.setItemLabelGenerator(
+                grade -> grade == null ? "not graded" : grade.grade() + " · " + grade.definition());
+        note.setMaxLength(2000);
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setValueChangeTimeout(NOTE_PAUSE_MILLIS);
+        Stream.<HasStyle>of(site, side, morphology, components, density, note)
+                .forEach(field -> field.addClassName("wide"));
+
+        add(site, side, morphology, components, density, note);
+        listen();
+    }
+
+    /** Shows a description without handing it back. */
+    void fill(SightingDescription description) {
+        filling = true;
+        site.setValue(description.site());
+        side.setValue(description.side());
+        morphology.setValue(description.morphology());
+        components.setValue(description.components());
+        components.setVisible(description.morphology() == Morphology.MIXED);
+        description.density().ifPresentOrElse(density::setValue, density::clear);
+        note.setValue(description.note());
+        filling = false;
+    }
+
+    private void listen() {
+        site.addValueChangeListener(change -> changed());
+        side.addValueChangeListener(change -> changed());
+        components.addValueChangeListener(change -> changed());
+        density.addValueChangeListener(change -> changed());
+        note.addValueChangeListener(change -> changed());
+        morphology.addValueChangeListener(change -> {
+            components.setVisible(change.getValue() == Morphology.MIXED);
+            changed();
+        });
+    }
+
+    private void changed() {
+        if (filling || site.isEmpty() || side.isEmpty() || morphology.isEmpty() || partsAreMissing()) {
+            return;
+        }
+        try {
+            described.accept(new SightingDescription(
+                    site.getValue(), side.getValue(), morphology.getValue(), parts(), grade(), note.getValue()));
+        } catch (Rejected refusal) {
+            Notices.refused(refusal);
+        }
+    }
+
+    /** A mixed pattern waits until two parts are named; the field says so. */
+    private boolean partsAreMissing() {
+        boolean missing = morphology.getValue() == Morphology.MIXED
+                && components.getValue().size() < 2;
+        components.setHelperText(missing ? "Choose at least two" : "");
+        return missing;
+    }
+
+    private Set<Morphology> parts() {
+        return morphology.getValue() == Morphology.MIXED ? components.getValue() : Set.of();
+    }
+
+    private Optional<DensityGrade> grade() {
+        return Optional.ofNullable(density.getValue());
+    }
+
+    private static Div explained(Morphology pattern) {
+        Span definition = new Span(pattern.definition());
+        definition.addClassName("ct-option-words");
+        Div option = new Div(new Span(pattern.label()), definition);
+        option.addClassName("ct-option");
+        return option;
+    }
+}
