@@ -35,7 +35,7 @@ export class ProgressionChart extends LitElement {
   @state() private logarithmic = false;
   @state() private tabular = false;
   @state() private cursor = '';
-  @state() private picked = 0;
+  @state() private picked: number | null = null;
   @state() private visible: TimeWindow = { from: 0, to: 1 };
   @state() private width = 0;
 
@@ -94,7 +94,7 @@ export class ProgressionChart extends LitElement {
             date: this.cursor,
             isFilm: model.visits.includes(this.cursor),
             height: layout.height,
-            picked: this.picking()?.sightingId ?? '',
+            picked: this.picked === null ? '' : (this.picking()?.sightingId ?? ''),
           },
           readOut(model, this.cursor),
           this.open,
@@ -174,6 +174,7 @@ export class ProgressionChart extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const canvas = this.canvas;
     if (canvas === null) {
+      this.release();
       return;
     }
     this.sizes.observe(canvas);
@@ -182,15 +183,13 @@ export class ProgressionChart extends LitElement {
     }
   }
 
+  /** Loads the library when there is room to draw for the first time. */
   private async draw(canvas: HTMLElement): Promise<void> {
+    if (this.width === 0) {
+      return;
+    }
     const [{ Plot }, { option }] = await Promise.all([import('./drawing/plot'), import('./drawing/option')]);
-    if (
-      !this.isConnected ||
-      this.width === 0 ||
-      this.view === undefined ||
-      this.layout === undefined ||
-      this.range === null
-    ) {
+    if (!this.isConnected || this.view === undefined || this.layout === undefined || this.range === null) {
       return;
     }
     this.plot ??= new Plot(canvas, {
@@ -244,7 +243,7 @@ export class ProgressionChart extends LitElement {
   private choose(time: number | undefined): void {
     if (time !== undefined && dateOf(time) !== this.cursor) {
       this.cursor = dateOf(time);
-      this.picked = 0;
+      this.picked = null;
     }
   }
 
@@ -265,7 +264,7 @@ export class ProgressionChart extends LitElement {
         this.step(action.by);
         break;
       case 'pick':
-        this.picked += action.by;
+        this.picked = (this.picked ?? (action.by > 0 ? -1 : 0)) + action.by;
         break;
       case 'move':
         this.plot?.zoomTo(moved(this.visible, action.by * 0.2, this.range.whole));
@@ -298,7 +297,7 @@ export class ProgressionChart extends LitElement {
   }
 
   private picking(): AreaPoint | undefined {
-    return pickedPoint(this.view?.groups ?? [], this.cursor, this.picked);
+    return pickedPoint(this.view?.groups ?? [], this.cursor, this.picked ?? 0);
   }
 
   private openPicked(): void {
@@ -326,6 +325,10 @@ export class ProgressionChart extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('wheel', this.wheeled, { capture: true });
     window.removeEventListener('resize', this.measure);
+    this.release();
+  }
+
+  private release(): void {
     this.sizes.disconnect();
     this.plot?.dispose();
     delete this.plot;

@@ -25,10 +25,16 @@ export function caveats(place: Place, found: readonly Caveat[]): Shape[] {
 
 function wishes(place: Place, { time, value, words }: Caveat): Box[] {
   const half = textWidth(words, SIZE) / 2;
-  const x = Math.max(place.left + half, Math.min(place.x(time), place.right - half));
+  const x = centre(place, place.x(time), half);
   return [place.y(value) - AWAY, place.y(value) + AWAY]
     .filter((y) => y - HALF_HEIGHT >= place.top - 2 && y + HALF_HEIGHT <= place.bottom + 2)
     .map((y) => ({ left: x - half, right: x + half, top: y - HALF_HEIGHT, bottom: y + HALF_HEIGHT }));
+}
+
+/** Over the point; near the right end the words reach to the left only, because names stand on the right. */
+function centre(place: Place, x: number, half: number): number {
+  const isNearEnd = x > place.right - (place.right - place.left) / 5;
+  return Math.max(place.left + half, isNearEnd ? x + 6 - half : x);
 }
 
 const drawn = (words: string, box: Box): Shape =>

@@ -22,7 +22,7 @@ export const readingStyles = css`
     font-weight: 600;
   }
   .read-out h4 {
-    margin: 12px 0 2px;
+    margin: 9px 0 1px;
     font-size: 11px;
     font-weight: 600;
     color: var(--ct-ink-3, #6b7c88);
@@ -36,7 +36,7 @@ export const readingStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 8px;
-    padding: 3px 0;
+    padding: 2px 0;
     font-size: 12.5px;
   }
   .read-out li.picked {

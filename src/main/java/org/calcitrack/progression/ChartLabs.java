@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.calcitrack.clinical.Analyte;
+import org.calcitrack.clinical.Analytes;
 import org.calcitrack.clinical.ClinicalDate;
 import org.calcitrack.clinical.LabResult;
 import org.calcitrack.clinical.LabValue;
@@ -26,7 +27,12 @@ final class ChartLabs {
         Map<Kind, List<LabResult>> kinds = results.stream()
                 .sorted(Comparator.comparing(result -> result.date().midpoint()))
                 .collect(Collectors.groupingBy(ChartLabs::kind, LinkedHashMap::new, Collectors.toList()));
-        return kinds.values().stream().map(ChartLabs::series).toList();
+        List<Analyte> order = List.copyOf(Analytes.standard().all());
+        return kinds.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        kind -> order.indexOf(kind.getKey().analyte())))
+                .map(kind -> series(kind.getValue()))
+                .toList();
     }
 
     private static Kind kind(LabResult result) {

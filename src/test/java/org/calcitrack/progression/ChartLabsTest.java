@@ -74,6 +74,19 @@ class ChartLabsTest {
     }
 
     @Test
+    void listsAnalytesInTheCataloguesOrder() {
+        LabResult phosphate = LabResult.of(
+                PATIENT,
+                ClinicalDate.parse("2022-01-05"),
+                Analytes.standard().get("phosphate"),
+                LabValue.of(4.9, "mg/dL"));
+
+        assertThat(ChartLabs.of(List.of(phosphate, calcium("2023-02-10", LabValue.of(9.1, "mg/dL")))))
+                .extracting(ChartModel.LabSeries::code)
+                .containsExactly("calcium", "phosphate");
+    }
+
+    @Test
     void keepsWordsApartFromNumbers() {
         List<ChartModel.LabSeries> series = ChartLabs.of(List.of(
                 calcium("2023-02-10", LabValue.of(9.1, "mg/dL")),

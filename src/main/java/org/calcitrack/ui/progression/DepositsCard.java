@@ -32,7 +32,7 @@ final class DepositsCard {
         if (progression.deposits().isEmpty()) {
             return SummaryCard.without("Deposits", "Open a film and outline the first one");
         }
-        SummaryCard card = SummaryCard.of("Deposits", Long.toString(there), SummaryCards.listed(counts(standings)));
+        SummaryCard card = SummaryCard.of("Deposits", Long.toString(there), String.join(" · ", counts(standings)));
         card.setTitle(String.format(RULE, DepositCourse.THRESHOLD_PERCENT));
         return card;
     }

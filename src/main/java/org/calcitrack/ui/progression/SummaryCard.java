@@ -26,6 +26,12 @@ class SummaryCard extends Div {
         return this;
     }
 
+    /** The same card with another remark. */
+    SummaryCard remark(String words) {
+        add(part("ct-summary-remark", words));
+        return this;
+    }
+
     private static Span part(String name, String words) {
         Span part = new Span(words);
         part.addClassName(name);

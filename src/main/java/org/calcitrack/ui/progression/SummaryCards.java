@@ -1,9 +1,9 @@
 package org.calcitrack.ui.progression;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.calcitrack.progression.Burden;
 import org.calcitrack.progression.BurdenCourse;
 import org.calcitrack.progression.Change;
@@ -13,13 +13,20 @@ import org.calcitrack.ui.component.Dates;
 /** Where a patient stands: the total area, how it changed, and how many deposits did what. */
 class SummaryCards extends Div {
 
+    private final Progression progression;
+
     SummaryCards(Progression progression) {
+        this.progression = progression;
         addClassName("ct-progression-cards");
         Optional<BurdenCourse> burden = progression.burden();
-        add(total(burden), sinceBaseline(burden), sincePrevious(burden), DepositsCard.of(progression));
+        add(
+                total(burden),
+                change("Since the first total", burden.flatMap(BurdenCourse::baseline), BurdenCourse::sinceBaseline),
+                change("Since the previous total", burden.flatMap(SummaryCards::previous), BurdenCourse::sincePrevious),
+                DepositsCard.of(progression));
     }
 
-    private static Component total(Optional<BurdenCourse> burden) {
+    private static SummaryCard total(Optional<BurdenCourse> burden) {
         Optional<Burden> latest = burden.flatMap(BurdenCourse::latest);
         if (latest.isEmpty()) {
             return SummaryCard.without(
@@ -39,35 +46,45 @@ class SummaryCards extends Div {
                 : burden.gaps().getLast().words();
     }
 
-    private static Component sinceBaseline(Optional<BurdenCourse> burden) {
-        return change(
-                "Since the first total",
-                burden.flatMap(BurdenCourse::sinceBaseline),
-                burden.flatMap(BurdenCourse::baseline));
+    private static Optional<Burden> previous(BurdenCourse course) {
+        List<Burden> points = course.points();
+        return points.size() < 2 ? Optional.empty() : Optional.of(points.get(points.size() - 2));
     }
 
-    private static Component sincePrevious(Optional<BurdenCourse> burden) {
-        Optional<Burden> previous = burden.map(BurdenCourse::points)
-                .filter(points -> points.size() > 1)
-                .map(points -> points.get(points.size() - 2));
-        return change("Since the previous total", burden.flatMap(BurdenCourse::sincePrevious), previous);
-    }
-
-    private static Component change(String title, Optional<Change> change, Optional<Burden> from) {
+    private SummaryCard change(String title, Optional<Burden> from, Function<BurdenCourse, Optional<Change>> which) {
+        Optional<Change> change = progression.burden().flatMap(which);
         if (change.isEmpty() || from.isEmpty()) {
             return SummaryCard.without(title, "Needs two totals");
         }
-        String start = Amounts.squareMillimetres(from.get().sum().value()) + " on "
+        String start = "from " + Amounts.squareMillimetres(from.get().sum().value()) + " on "
                 + Dates.written(from.get().date());
         return switch (change.get()) {
-            case Change.NotComparable(String why) -> SummaryCard.of(title, "Not comparable", why);
-            case Change.Percent percent -> SummaryCard.of(title, percent.words(), "from " + start);
+            case Change.NotComparable(String why) -> notComparable(title, why, places(which));
+            case Change.Percent percent -> SummaryCard.of(title, percent.words(), start);
             case Change.New(String words) -> SummaryCard.of(title, words, start);
         };
     }
 
-    /** What counts as few words for a card: they are read at a glance. */
-    static String listed(List<String> words) {
-        return String.join(" · ", words);
+    private static SummaryCard notComparable(String title, String why, List<String> places) {
+        SummaryCard card = SummaryCard.of(title, "Not comparable", why);
+        return places.isEmpty() ? card : card.remark(String.join(" · ", places));
+    }
+
+    /** The places whose own sums can be compared up to the last day with films, as the patient's cannot. */
+    private List<String> places(Function<BurdenCourse, Optional<Change>> which) {
+        return progression.burdens().stream()
+                .filter(course -> course.place().isPresent() && isCurrent(course))
+                .flatMap(course -> which
+                        .apply(course)
+                        .filter(change -> change.percent().isPresent())
+                        .map(change -> course.place().get().title() + " " + change.words())
+                        .stream())
+                .toList();
+    }
+
+    private boolean isCurrent(BurdenCourse course) {
+        return course.latest()
+                .filter(latest -> latest.date().equals(progression.filmDays().getLast()))
+                .isPresent();
     }
 }

@@ -15,6 +15,8 @@ import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.geometry.Ellipse;
 import org.calcitrack.geometry.PixelPoint;
+import org.calcitrack.imaging.BodyRegion;
+import org.calcitrack.imaging.Side;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Visits;
@@ -96,6 +98,19 @@ class ProgressionViewTest extends SpringBrowserlessTest {
                 .anySatisfy(card -> assertThat(card).contains("Total area", "–", "D1 in pixels"))
                 .anySatisfy(card -> assertThat(card).contains("Deposits", "1 not comparable"))
                 .noneSatisfy(card -> assertThat(card).contains("%"));
+    }
+
+    @Test
+    void tellsThePlacesThatCanBeComparedWhenTheWholePatientCannot() {
+        var deposit = deposits.open(outlined(aFilm().on(MARCH), 30));
+        deposits.identify(outlined(aFilm().on(JUNE), 60), deposit.id());
+        deposits.open(
+                outlined(aFilm().on(JUNE).showing(BodyRegion.KNEE, Side.LEFT).uncalibrated(), 30));
+
+        openScreen();
+
+        assertThat(cards()).anySatisfy(card -> assertThat(card)
+                .contains("Since the first total", "Not comparable", "D2 in pixels", "Right hand +100 %"));
     }
 
     @Test
