@@ -6,7 +6,7 @@ import java.util.Optional;
  * The file a radiograph came as, kept unchanged.
  *
  * @param media what kind of file it is
- * @param digest SHA-512/256 of its bytes, 64 lower-case hexadecimal digits
+ * @param digest SHA-256 of its bytes, 64 lower-case hexadecimal digits
  * @param bytes its length, bytes
  * @param fileName the name it was brought under
  * @param transferSyntax the UID of its DICOM transfer syntax; empty for photos

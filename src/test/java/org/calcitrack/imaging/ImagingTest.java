@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.calcitrack.patient.PatientId;
 import org.junit.jupiter.api.AfterEach;
@@ -40,9 +41,10 @@ abstract class ImagingTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("radiologist", "none", "ROLE_RADIOLOGIST"));
         jdbc.sql("""
-                        merge into account (id, name, display_name, role, password_hash, sample, created_at)
-                        key (name) values (random_uuid(), 'radiologist', 'Dr. Test', 'RADIOLOGIST', 'x', false, now())
-                        """).update();
+                        insert into account (id, name, display_name, role, password_hash, sample, created_at)
+                        values (:id, 'radiologist', 'Dr. Test', 'RADIOLOGIST', 'x', false, current_timestamp)
+                        on conflict do nothing
+                        """).param("id", UUID.randomUUID()).update();
         for (String table : List.of(
                 "import_entry",
                 "import_receipt",

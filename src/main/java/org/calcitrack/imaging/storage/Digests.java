@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The digest by which originals are kept: SHA-512/256, as strong as SHA-256, and half again as fast in Java, where it
- * bounds the import (docs/adr/0017).
+ * The digest by which originals are kept: SHA-256, which processors compute themselves, so that an import is not bound
+ * by it, and which every system can check (docs/adr/0017).
  */
 public final class Digests {
 
-    private static final String ALGORITHM = "SHA-512/256";
+    private static final String ALGORITHM = "SHA-256";
 
     private Digests() {}
 
@@ -18,7 +18,7 @@ public final class Digests {
         try {
             return MessageDigest.getInstance(ALGORITHM);
         } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java since 9 has " + ALGORITHM, missing);
+            throw new IllegalStateException("Every Java has " + ALGORITHM, missing);
         }
     }
 
