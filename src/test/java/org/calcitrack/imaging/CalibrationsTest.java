@@ -193,7 +193,7 @@ class CalibrationsTest extends ImagingTest {
     void isRefusedToPeopleWithoutARole() {
         RadiographId film = stored(aFilm());
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("radiologist", "none", "ROLE_VISITOR"));
+                .setAuthentication(new TestingAuthenticationToken("imaging-tester", "none", "ROLE_VISITOR"));
 
         assertThatThrownBy(() -> calibrations.byLine(film, line(0, 0, 20, 0, 10)))
                 .isInstanceOf(AccessDeniedException.class);

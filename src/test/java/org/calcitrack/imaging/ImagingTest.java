@@ -39,10 +39,10 @@ abstract class ImagingTest {
     @BeforeEach
     void signInToAnEmptyRoom() throws IOException {
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("radiologist", "none", "ROLE_RADIOLOGIST"));
+                .setAuthentication(new TestingAuthenticationToken("imaging-tester", "none", "ROLE_RADIOLOGIST"));
         jdbc.sql("""
                         insert into account (id, name, display_name, role, password_hash, sample, created_at)
-                        values (:id, 'radiologist', 'Dr. Test', 'RADIOLOGIST', 'x', false, current_timestamp)
+                        values (:id, 'imaging-tester', 'Dr. Test', 'RADIOLOGIST', 'x', false, current_timestamp)
                         on conflict do nothing
                         """).param("id", UUID.randomUUID()).update();
         for (String table : List.of(
