@@ -105,6 +105,11 @@ public final class DicomObject {
         return string(tag).flatMap(TextValues::date);
     }
 
+    /** The first value of a PN element, if it is not empty. */
+    public Optional<PersonName> personName(Tag tag) {
+        return string(tag).map(PersonName::of);
+    }
+
     /** The items of a sequence; empty when it is missing or no sequence. */
     public List<DicomObject> items(Tag sequence) {
         return elements.get(sequence) instanceof DicomElement.Sequence s ? s.items() : List.of();

@@ -2,6 +2,8 @@ package org.calcitrack.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Everything that Calcitrack asks of DICOM. Refusals are {@link DicomRefusal}; an {@link IOException} means that the
@@ -35,4 +37,14 @@ public interface DicomToolkit {
      * @param syntax explicit little endian, deflated, RLE or JPEG lossless; any, for fragments
      */
     void write(DicomObject dataset, TransferSyntax syntax, OutputStream out) throws IOException;
+
+    /**
+     * The object in the DICOM JSON model (PS3.18 annex F).
+     *
+     * @param bulkData where the bytes of an element can be had; what has no address goes inline, fragments nowhere
+     */
+    String toJson(DicomObject object, Function<Tag, Optional<String>> bulkData);
+
+    /** An object from the DICOM JSON model; its text becomes UTF-8, and bulk data are left out. */
+    DicomObject fromJson(String json);
 }

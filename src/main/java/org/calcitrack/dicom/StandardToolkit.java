@@ -2,6 +2,10 @@ package org.calcitrack.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Function;
+import org.calcitrack.dicom.json.JsonReader;
+import org.calcitrack.dicom.json.JsonWriter;
 import org.calcitrack.dicom.pixel.FrameReader;
 import org.calcitrack.dicom.pixel.PixelEncoder;
 import org.calcitrack.dicom.stream.ParsedFile;
@@ -36,5 +40,15 @@ final class StandardToolkit implements DicomToolkit {
     public void write(DicomObject dataset, TransferSyntax syntax, OutputStream out) throws IOException {
         DicomObject encoded = syntax.encapsulated() ? PixelEncoder.encode(dataset, syntax) : dataset;
         Part10Writer.write(encoded, syntax, out);
+    }
+
+    @Override
+    public String toJson(DicomObject object, Function<Tag, Optional<String>> bulkData) {
+        return JsonWriter.write(object, bulkData);
+    }
+
+    @Override
+    public DicomObject fromJson(String json) {
+        return JsonReader.read(json);
     }
 }

@@ -112,7 +112,7 @@ final class DatasetReader {
         long length = head.length();
         if (in.position() + length > end && in.has(end - in.position())) {
             deviations.add(Deviation.at(head.tag(), "runs past the end of its item"));
-            length = end - in.position();
+            length = Math.max(0, end - in.position());
         }
         if (!in.has(length)) {
             endsIn(Deviation.at(head.tag(), "the file ends in this value"));

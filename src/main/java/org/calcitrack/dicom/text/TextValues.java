@@ -1,5 +1,7 @@
 package org.calcitrack.dicom.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +54,7 @@ public final class TextValues {
                 IntStream.range(0, in.limit() / 2).map(i -> in.getChar(2 * i)).toArray();
             case SS ->
                 IntStream.range(0, in.limit() / 2).map(i -> in.getShort(2 * i)).toArray();
-            case UL, SL, OL, AT ->
+            case UL, SL, OL ->
                 IntStream.range(0, in.limit() / 4).map(i -> in.getInt(4 * i)).toArray();
             case OB -> IntStream.range(0, in.limit()).map(i -> in.get(i) & 0xFF).toArray();
             default -> new int[0];
@@ -152,6 +154,27 @@ public final class TextValues {
         return new DicomElement.Plain(tag, vr, bytes);
     }
 
+    /** Numbers or tags written as text, in the binary form of a representation. */
+    public static byte[] encoded(Vr vr, List<String> values) {
+        ByteBuffer out = ByteBuffer.allocate(vr.wordBytes() * (vr == Vr.AT ? 2 : 1) * values.size())
+                .order(ByteOrder.LITTLE_ENDIAN);
+        for (String value : values) {
+            switch (vr) {
+                case US, SS -> out.putShort((short) Integer.parseInt(value));
+                case UL, SL -> out.putInt((int) Long.parseLong(value));
+                case SV, UV -> out.putLong(new BigDecimal(value).toBigInteger().longValue());
+                case FL -> out.putFloat(Float.parseFloat(value));
+                case FD -> out.putDouble(Double.parseDouble(value));
+                case AT -> {
+                    int tag = Integer.parseUnsignedInt(value, 16);
+                    out.putShort((short) (tag >>> 16)).putShort((short) tag);
+                }
+                default -> throw new NumberFormatException(vr + " holds no numbers");
+            }
+        }
+        return out.array();
+    }
+
     /** The shortest decimal that fits in the 16 characters of DS. */
     static String ds(double value) {
         if (!Double.isFinite(value)) {
@@ -161,8 +184,8 @@ public final class TextValues {
                 ? Long.toString((long) value)
                 : Double.toString(value);
         for (int digits = 15; plain.length() > 16; digits--) {
-            plain = new java.math.BigDecimal(value)
-                    .round(new java.math.MathContext(digits))
+            plain = new BigDecimal(value)
+                    .round(new MathContext(digits))
                     .stripTrailingZeros()
                     .toString();
         }
@@ -202,10 +225,28 @@ public final class TextValues {
                 IntStream.of(integers(element))
                         .mapToObj(Integer::toUnsignedString)
                         .toList();
+            case AT ->
+                IntStream.range(0, element.bytes().length / 4)
+                        .mapToObj(i -> tagAt(element.bytes(), 4 * i))
+                        .toList();
+            case SV, UV -> longs(element);
             case US, SS, SL ->
                 IntStream.of(integers(element)).mapToObj(Integer::toString).toList();
             default -> List.of();
         };
+    }
+
+    private static List<String> longs(DicomElement.Plain element) {
+        ByteBuffer in = ByteBuffer.wrap(element.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        return IntStream.range(0, in.limit() / 8)
+                .mapToLong(i -> in.getLong(8 * i))
+                .mapToObj(v -> element.vr() == Vr.UV ? Long.toUnsignedString(v) : Long.toString(v))
+                .toList();
+    }
+
+    private static String tagAt(byte[] bytes, int at) {
+        ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return Tag.of(in.getChar(at), in.getChar(at + 2)).hex();
     }
 
     private static boolean isInt(double d) {

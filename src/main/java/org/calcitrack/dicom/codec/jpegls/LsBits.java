@@ -19,8 +19,9 @@ final class LsBits {
         this.position = position;
     }
 
+    /** Where the next marker is, or data that nobody asked for. */
     int position() {
-        return position;
+        return afterOnes ? position - 1 : position;
     }
 
     int bit() {
@@ -54,7 +55,9 @@ final class LsBits {
             zeros += leading;
             count -= leading;
             if (zeros > most) {
-                throw CodecBounds.corrupt("A JPEG-LS code is too long");
+                throw invented > 0
+                        ? CodecBounds.truncated("JPEG-LS")
+                        : CodecBounds.corrupt("A JPEG-LS code is too long");
             }
             if (count > 0) {
                 count--;

@@ -30,7 +30,7 @@ public final class LsDecoder {
         int at = 2;
         while (at + 4 <= data.length && (componentIds.length == 0 || decoded < componentIds.length)) {
             int marker = data[at + 1] & 0xFF;
-            if (data[at] != (byte) 0xFF || marker == 0xFF) {
+            if (data[at] != (byte) 0xFF || marker == 0xFF || marker < 0x80) {
                 at++;
             } else {
                 at = segment(marker, at + 2);
