@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleReading {
 
-    /** Left without outlines, so that there is a film to read. */
-    private static final String LEFT_FOR_THE_READER = "S4/2022-02-15/knee-left-ap.dcm";
-
     private final Sightings sightings;
     private final Deposits deposits;
     private final Lineage lineage;
@@ -38,7 +35,6 @@ class SampleReading {
     void read(Truth.Patient truth, Map<String, Radiograph> films) {
         Map<String, DepositId> known = new HashMap<>();
         truth.films().stream()
-                .filter(film -> !film.file().equals(LEFT_FOR_THE_READER))
                 .sorted(Comparator.comparing(Truth.Film::visitDate))
                 .forEach(film -> read(film, Objects.requireNonNull(films.get(film.file()), film.file()), known));
         truth.lineage()

@@ -30,23 +30,34 @@ class IdentityChoice extends Div {
         getElement().setAttribute("aria-label", "Which deposit is this?");
     }
 
-    /** Offers the candidates, likeliest first, and marks what was decided. */
+    /** Offers the candidates, likeliest first; once decided, only the decision and a way to change it. */
     void show(Optional<Deposit> decided, List<Candidate> candidates) {
         removeAll();
-        decided.ifPresent(deposit -> add(option(deposit.label(), Words.place(deposit.site(), deposit.side()), true)));
-        candidates.stream()
-                .filter(candidate -> decided.filter(candidate.deposit()::equals).isEmpty())
-                .forEach(candidate -> {
-                    NativeButton same = option("Same as " + candidate.deposit().label(), history(candidate), false);
-                    same.addClickListener(
-                            click -> decision.isTheSameAs(candidate.deposit().id()));
-                    add(same);
-                });
-        if (decided.isEmpty() || !candidates.isEmpty()) {
-            NativeButton fresh = option("New deposit", "not seen on any earlier film", false);
-            fresh.addClickListener(click -> decision.isNew());
-            add(fresh);
-        }
+        decided.ifPresentOrElse(deposit -> showDecision(deposit, candidates), () -> offer(candidates));
+    }
+
+    private void showDecision(Deposit deposit, List<Candidate> candidates) {
+        NativeButton change = new NativeButton("Change …");
+        change.addClassName("ct-identity-change");
+        change.addClickListener(click -> {
+            remove(change);
+            offer(candidates.stream()
+                    .filter(candidate -> !candidate.deposit().equals(deposit))
+                    .toList());
+        });
+        add(option(deposit.label(), Words.place(deposit.site(), deposit.side()), true), change);
+    }
+
+    private void offer(List<Candidate> candidates) {
+        candidates.forEach(candidate -> {
+            NativeButton same = option("Same as " + candidate.deposit().label(), history(candidate), false);
+            same.addClickListener(
+                    click -> decision.isTheSameAs(candidate.deposit().id()));
+            add(same);
+        });
+        NativeButton fresh = option("New deposit", "not seen on any earlier film", false);
+        fresh.addClickListener(click -> decision.isNew());
+        add(fresh);
     }
 
     private static NativeButton option(String name, String words, boolean decided) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.calcitrack.annotation.FilmChange;
 import org.calcitrack.annotation.FilmHistory;
@@ -83,13 +84,32 @@ class ReadingDesk {
                 .toList();
     }
 
-    /** Saves an outline; when the patient has no deposit that it could be, it opens a new one. */
+    /** Saves an outline; when no known deposit can be it, it opens a new one. */
     SightingId outline(Radiograph film, Outline outline) {
         Sighting sighting = sightings.outline(new OutlineSighting(film.id(), outline));
-        if (candidates(sighting.id()).isEmpty()) {
+        Set<DepositId> seenHere = seenOnFilmsLike(film);
+        if (candidates(sighting.id()).stream()
+                .noneMatch(known ->
+                        known.samePlace() || seenHere.contains(known.deposit().id()))) {
             deposits.open(sighting.id());
         }
         return sighting.id();
+    }
+
+    /** The deposits that any film of the same region and side shows. */
+    private Set<DepositId> seenOnFilmsLike(Radiograph film) {
+        Set<RadiographId> alike = radiographs.ofPatient(film.patientId()).stream()
+                .filter(other -> other.region() == film.region() && other.side() == film.side())
+                .map(Radiograph::id)
+                .collect(Collectors.toSet());
+        Set<SightingId> there = sightings.ofPatient(film.patientId()).stream()
+                .filter(sighting -> alike.contains(sighting.radiographId()))
+                .map(Sighting::id)
+                .collect(Collectors.toSet());
+        return deposits.identifications(film.patientId()).stream()
+                .filter(link -> there.contains(link.sightingId()))
+                .map(Identification::depositId)
+                .collect(Collectors.toSet());
     }
 
     void reshape(Sighting seen, Outline outline) {
