@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.calcitrack.imaging.RadiographImport;
 import org.calcitrack.imaging.ReceiptId;
+import org.calcitrack.imaging.WaitingFilms;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.PatientId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,11 +29,16 @@ class ImportSession {
     private final FilmImport element = new FilmImport();
     private final RadiographImport radiographImport;
     private final ObjectProvider<WaitingFilmsDialog> questions;
+    private final WaitingFilms waitingFilms;
     private Optional<PatientId> patient = Optional.empty();
     private Optional<ReceiptId> running = Optional.empty();
 
-    ImportSession(RadiographImport radiographImport, ObjectProvider<WaitingFilmsDialog> questions) {
+    ImportSession(
+            RadiographImport radiographImport,
+            WaitingFilms waitingFilms,
+            ObjectProvider<WaitingFilmsDialog> questions) {
         this.radiographImport = radiographImport;
+        this.waitingFilms = waitingFilms;
         this.questions = questions;
     }
 
@@ -42,16 +48,23 @@ class ImportSession {
         element.setDestination(known.name());
     }
 
-    /** Wraps a screen, so that films can be dropped anywhere on it. */
+    /** Wraps a screen, so that films can be dropped anywhere on it; reminds of films that wait. */
     FilmImport around(Component screen, Runnable changed) {
-        element.add(screen);
+        WaitingNotice notice = new WaitingNotice();
+        Runnable refresh = () -> {
+            notice.show(waitingFilms.all().size());
+            changed.run();
+        };
+        notice.onAnswer(() -> ask(refresh));
+        notice.show(waitingFilms.all().size());
+        element.add(notice, screen);
         element.addImportWantedListener(wanted -> begin());
         element.addImportEndedListener(ended -> {
             running.ifPresent(radiographImport::close);
             running = Optional.empty();
-            changed.run();
+            refresh.run();
             if (ended.needAnAnswer() > 0) {
-                ask(changed);
+                ask(refresh);
             }
         });
         return element;

@@ -48,16 +48,33 @@ class IdentityChoice extends Div {
         add(option(deposit.label(), Words.place(deposit.site(), deposit.side()), true), change);
     }
 
+    /** The likely ones and "new" at once; the rest on demand. */
     private void offer(List<Candidate> candidates) {
-        candidates.forEach(candidate -> {
-            NativeButton same = option("Same as " + candidate.deposit().label(), history(candidate), false);
-            same.addClickListener(
-                    click -> decision.isTheSameAs(candidate.deposit().id()));
-            add(same);
-        });
-        NativeButton fresh = option("New deposit", "not seen on any earlier film", false);
+        candidates.stream().filter(Candidate::samePlace).map(this::same).forEach(this::add);
+        NativeButton fresh = option("New deposit", "not seen on any other film", false);
         fresh.addClickListener(click -> decision.isNew());
         add(fresh);
+        List<Candidate> elsewhere =
+                candidates.stream().filter(candidate -> !candidate.samePlace()).toList();
+        if (!elsewhere.isEmpty()) {
+            add(more("Another of this patient's deposits …", elsewhere));
+        }
+    }
+
+    private NativeButton more(String words, List<Candidate> candidates) {
+        NativeButton more = new NativeButton(words);
+        more.addClassName("ct-identity-change");
+        more.addClickListener(click -> {
+            remove(more);
+            candidates.stream().map(this::same).forEach(this::add);
+        });
+        return more;
+    }
+
+    private NativeButton same(Candidate candidate) {
+        NativeButton same = option("Same as " + candidate.deposit().label(), history(candidate), false);
+        same.addClickListener(click -> decision.isTheSameAs(candidate.deposit().id()));
+        return same;
     }
 
     private static NativeButton option(String name, String words, boolean decided) {
