@@ -30,8 +30,7 @@ record Anatomy(List<Part> parts, List<Ridge> ridges) {
     }
 
     private static Anatomy build(AnatomyText text, Region region, Build build) {
-        double wave = Math.max(region.widthMm(), region.heightMm()) / 3;
-        UnaryOperator<Node> warp = node -> warped(node, build, wave);
+        UnaryOperator<Node> warp = node -> warped(node, region, build);
         List<Part> parts = new ArrayList<>();
         if (!text.envelope().isEmpty()) {
             List<Capsule> scaled = text.envelope().stream()
@@ -69,14 +68,23 @@ record Anatomy(List<Part> parts, List<Ridge> ridges) {
         for (int i = 0; i < map.depth.length; i++) {
             double x = i % map.columns * map.step;
             double y = i / map.columns * map.step;
-            double along = 1 + 0.16 * Noise.fractal(seed + 3, x / 9, y / 24, 3);
+            double along = 1
+                    + 0.16 * Noise.fractal(seed + 3, x / 9, y / 24, 3)
+                    + (map.shell[i] > 1.8 ? 0.05 : 0.3) * Noise.smooth(seed + 9, x / 22, y / 22);
             map.shell[i] = (float) (map.shell[i] * Math.min(1.2, 0.35 + 0.65 * density) * along);
             map.fill[i] = (float) (map.fill[i] * density * (1 + 0.25 * Noise.fractal(seed + 5, x / 14, y / 14, 3)));
         }
     }
 
-    private static Node warped(Node node, Build build, double wave) {
-        double amount = 0.05 * wave;
+    /** Where a place of the average anatomy lies in this person. */
+    static Place in(Region region, Build build, Place place) {
+        Node node = warped(new Node(place.x(), place.y(), 0, 0, 0), region, build);
+        return new Place(node.x(), node.y());
+    }
+
+    private static Node warped(Node node, Region region, Build build) {
+        double wave = Math.max(region.widthMm(), region.heightMm()) / 3;
+        double amount = 0.026 * wave;
         double dx = amount * Noise.smooth(build.seed() + 101, node.x() / wave, node.y() / wave);
         double dy = amount * Noise.smooth(build.seed() + 202, node.x() / wave, node.y() / wave);
         return node.at(build.size() * (node.x() + dx), build.size() * (node.y() + dy));

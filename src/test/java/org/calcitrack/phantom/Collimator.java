@@ -16,7 +16,7 @@ record Collimator(
             return new Collimator(0, 0, 1e9, 1e9, 1, 0, 1);
         }
         double angle = Noise.between(seed, 1, -0.022, 0.022);
-        double open = spec.technique().border() == Border.OPEN ? 0.86 : 0.955;
+        double open = spec.technique().border() == Border.OPEN ? 0.92 : 0.965;
         return new Collimator(
                 detector.columns() * Noise.between(seed, 2, 0.49, 0.51),
                 detector.rows() * Noise.between(seed, 3, 0.49, 0.51),

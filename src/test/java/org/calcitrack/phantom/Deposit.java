@@ -58,6 +58,15 @@ public record Deposit(
         return outlined(other);
     }
 
+    /** The same deposit, its centre moved from the average anatomy to where that place lies in this person; shape and size stay. */
+    public Deposit placed(Region region, Build build) {
+        Place from = centre();
+        Place to = Anatomy.in(region, build, from);
+        return outlined(outline.stream()
+                .map(p -> new Place(p.x() + to.x() - from.x(), p.y() + to.y() - from.y()))
+                .toList());
+    }
+
     public Deposit outlined(List<Place> other) {
         return new Deposit(identity, site, side, morphology, other, calciumMm, calcinosis, seed);
     }

@@ -35,9 +35,9 @@ public record DepositShape(double x, double y, double lengthMm, double widthMm, 
             case TUMORAL_MASS -> lobes(seed, 9, 0.34);
             case MIXED -> lobes(seed, 7, 0.38);
             case NODULAR -> oval(seed, 2, 0.07);
-            case SHEET_LIKE -> oval(seed, 4, 0.10);
+            case SHEET_LIKE -> oval(seed, 2.8, 0.2);
             case LINEAR -> oval(seed, 6, 0.12);
-            case RETICULAR -> oval(seed, 3, 0.16);
+            case RETICULAR -> oval(seed, 2.6, 0.2);
             case AMORPHOUS, PUNCTATE -> oval(seed, 2, 0.2);
         };
     }

@@ -36,36 +36,38 @@ sealed interface DepositTexture {
         }
     }
 
-    /** A plate seen at an angle, cracked and of uneven thickness. */
+    /** A plate seen at an angle: uneven, crumbling, with a few cracks across. */
     record Sheet(long seed) implements DepositTexture {
         @Override
         public double at(double x, double y, double depth) {
-            double wobbleX = x + 1.2 * Noise.smooth(seed + 8, x / 4, y / 4);
-            double wobbleY = y + 1.2 * Noise.smooth(seed + 9, x / 4, y / 4);
-            Cells plates = Cells.at(seed, wobbleX / 6, wobbleY / 8);
-            double crack = 1 - 0.6 * StrictMath.exp(-StrictMath.pow(plates.toWall() * 7 / 0.35, 2));
-            double tilt = 0.62 + 0.5 * plates.cellValue();
-            double grain = 1 + 0.35 * Noise.fractal(seed + 3, x / 1.3, y / 2.6, 3);
-            double rim = 0.22 * StrictMath.exp(-StrictMath.pow((depth - 0.4) / 0.45, 2));
-            return (0.25 + 0.55 * dome(depth, 1.6)) * crack * tilt * grain + rim;
+            double wobbleX = x + 2.2 * Noise.fractal(seed + 8, x / 5, y / 5, 3);
+            double wobbleY = y + 2.2 * Noise.fractal(seed + 9, x / 5, y / 5, 3);
+            Cells plates = Cells.at(seed, wobbleX / 7, wobbleY / 11);
+            double open = Math.clamp(0.4 + Noise.smooth(seed + 6, x / 9, y / 9), 0.0, 1.0);
+            double crack = 1 - 0.45 * open * StrictMath.exp(-StrictMath.pow(plates.toWall() * 9 / 0.4, 2));
+            double tilt = 0.72 + 0.3 * plates.cellValue();
+            double crumbs = Math.max(0.15, 1 + 1.3 * Noise.fractal(seed + 3, x / 2.6, y / 4, 4));
+            double rim = 0.12 * StrictMath.exp(-StrictMath.pow((depth - 0.4) / 0.5, 2));
+            return (0.25 + 0.55 * dome(depth, 1.8)) * crack * tilt * crumbs + rim;
         }
     }
 
-    /** Lace: thin walls around soft tissue, of two sizes. */
+    /** Lace: strands of uneven thickness around soft tissue, broken here and there, with crumbs on them. */
     record Net(long seed) implements DepositTexture {
         @Override
         public double at(double x, double y, double depth) {
-            double wobbleX = x + 1.1 * Noise.fractal(seed + 8, x / 3, y / 3, 2);
-            double wobbleY = y + 1.1 * Noise.fractal(seed + 9, x / 3, y / 3, 2);
-            double coarse = wall(Cells.at(seed, wobbleX / 4.2, wobbleY / 5.2).toWall() * 4.6, 0.34);
-            double fine = wall(Cells.at(seed + 17, wobbleX / 2.2, wobbleY / 2.6).toWall() * 2.4, 0.24);
-            double patchy = Math.clamp(0.75 + 0.7 * Noise.smooth(seed + 5, x / 7, y / 7), 0.25, 1.3);
-            double rim = wall(depth - 0.25, 0.35) * 0.5;
-            return Math.min(1.1, (0.9 * coarse + 0.4 * fine) * patchy + rim) + 0.06;
+            double wobbleX = x + 1.9 * Noise.fractal(seed + 8, x / 3.2, y / 3.2, 3);
+            double wobbleY = y + 1.9 * Noise.fractal(seed + 9, x / 3.2, y / 3.2, 3);
+            double coarse = strand(seed, wobbleX / 3.4, wobbleY / 4.6, 4, 0.5);
+            double fine = strand(seed + 17, wobbleX / 1.8, wobbleY / 2.2, 2, 0.32);
+            double patchy = Math.clamp(0.8 + Noise.fractal(seed + 5, x / 5, y / 5, 2) * 1.6, 0.12, 1.4);
+            double crumbs = Math.max(0.2, 1 + 1.1 * Noise.fractal(seed + 11, x / 1.1, y / 1.1, 2));
+            double edge = 0.35 + 0.65 * Math.min(1, depth / 1.2);
+            return Math.min(1.2, (0.75 * coarse + 0.5 * fine) * patchy * crumbs * edge) + 0.09;
         }
 
-        private static double wall(double distance, double halfWidth) {
-            double q = distance / halfWidth;
+        private static double strand(long seed, double x, double y, double size, double halfWidth) {
+            double q = Cells.at(seed, x, y).toWall() * size / halfWidth;
             return StrictMath.exp(-q * q);
         }
     }
@@ -105,27 +107,26 @@ sealed interface DepositTexture {
         }
     }
 
-    /** Lobules packed together with clefts between them. */
+    /** Lobules of several sizes lying over each other, mottled, with looser tissue between them. */
     record Popcorn(long seed, double halfWidth) implements DepositTexture {
         @Override
         public double at(double x, double y, double depth) {
-            double whole = 0.35 + 0.5 * dome(depth, 0.8 * halfWidth);
-            double size = Math.clamp(halfWidth * 0.42, 1.8, 5.5);
-            double big = lobule(seed, x, y, size);
-            double small = lobule(seed + 13, x, y, size * 0.5);
-            double edge = 0.45 + 0.55 * dome(depth, 0.9);
-            double rim = 0.15 * StrictMath.exp(-StrictMath.pow((depth - 0.45) / 0.5, 2));
-            return whole * edge * (0.3 + 0.55 * big + 0.3 * small) + rim;
+            double size = Math.clamp(halfWidth * 0.5, 2.2, 7);
+            double wobbleX = x + 0.35 * size * Noise.fractal(seed + 3, x / size, y / size, 3);
+            double wobbleY = y + 0.35 * size * Noise.fractal(seed + 4, x / size, y / size, 3);
+            double big = lobule(seed, wobbleX, wobbleY, size);
+            double middle = lobule(seed + 13, wobbleX, wobbleY, size * 0.55);
+            double small = lobule(seed + 29, wobbleX, wobbleY, size * 0.3);
+            double mottled = Math.max(0.3, 1 + 0.8 * Noise.fractal(seed + 7, x / 2.4, y / 2.4, 4));
+            double edge = 0.3 + 0.7 * dome(depth, 2.2);
+            double whole = 0.5 + 0.5 * dome(depth, 0.8 * halfWidth);
+            return edge * whole * mottled * (0.16 + 0.5 * big + 0.34 * middle + 0.22 * small);
         }
 
         private static double lobule(long seed, double x, double y, double size) {
-            double wobble = 0.25 * size;
-            Cells cell = Cells.at(
-                    seed,
-                    (x + wobble * Noise.smooth(seed + 3, x / size, y / size)) / size,
-                    (y + wobble * Noise.smooth(seed + 4, x / size, y / size)) / size);
-            double body = Math.sqrt(Math.min(1, cell.toWall() * 3.2));
-            return body * (0.55 + 0.7 * cell.cellValue());
+            Cells cell = Cells.at(seed, x / size, y / size);
+            double q = cell.toSeed() / 0.78;
+            return Math.sqrt(Math.max(0, 1 - q * q)) * (0.5 + 0.7 * cell.cellValue());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param areaAtDetectorMm2 area of its shadow on the detector: what Imager Pixel Spacing gives; larger by magnification²
  * @param longestMm longest diameter in the plane of the deposit
  * @param shortAxisMm largest extent perpendicular to the longest diameter, in the plane of the deposit
- * @param insideFilm share of the polygon's corners that lie on the film, 0 to 1
+ * @param insideFilm share of the polygon's corners that lie in the exposed field of the film, 0 to 1
  */
 public record DepositTruth(
         Deposit deposit,
@@ -23,7 +23,8 @@ public record DepositTruth(
         double shortAxisMm,
         double insideFilm) {
 
-    static DepositTruth of(Deposit deposit, FilmSpec spec) {
+    /** What is true of this deposit on a film of this specification. */
+    public static DepositTruth of(Deposit deposit, FilmSpec spec) {
         Projection projection = Projection.of(spec);
         List<Place> pixels = deposit.outline().stream()
                 .map(p -> new Place(projection.column(p.x(), p.y()), projection.row(p.x(), p.y())))
@@ -39,7 +40,23 @@ public record DepositTruth(
                 mm2 * magnification * magnification,
                 axes[0],
                 axes[1],
-                inside(pixels, spec.detector()));
+                inside(pixels, spec));
+    }
+
+    /** The same deposit where the film's pixels are scaled and shifted, as on a photograph of the film. */
+    DepositTruth moved(double scale, double columns, double rows) {
+        List<Place> places = outline.stream()
+                .map(p -> new Place(columns + scale * p.x(), rows + scale * p.y()))
+                .toList();
+        return new DepositTruth(
+                deposit,
+                places,
+                areaPixels * scale * scale,
+                areaMm2,
+                areaAtDetectorMm2,
+                longestMm,
+                shortAxisMm,
+                insideFilm);
     }
 
     private static double[] axes(List<Place> outline) {
@@ -65,9 +82,12 @@ public record DepositTruth(
         return new double[] {longest, high - low};
     }
 
-    private static double inside(List<Place> pixels, Detector detector) {
+    private static double inside(List<Place> pixels, FilmSpec spec) {
+        Detector detector = spec.detector();
+        Collimator collimator = Collimator.of(spec);
         long inside = pixels.stream()
                 .filter(p -> p.x() >= 0 && p.y() >= 0 && p.x() <= detector.columns() && p.y() <= detector.rows())
+                .filter(p -> collimator.inside(p.x(), p.y()) > 0)
                 .count();
         return (double) inside / pixels.size();
     }

@@ -67,11 +67,11 @@ final class Exposure {
     }
 
     private float[] noisy(float[] energy) {
-        double quanta = 200_000
+        double quanta = 7_000_000
                 * spec.technique().dose()
                 * spacing
                 * spacing
-                * (spec.region().trunk() ? 5 : 1);
+                * (spec.region().trunk() ? 20 : 1);
         float[] grain = new float[rows * columns];
         IntStream.range(0, rows).parallel().forEach(row -> {
             for (int i = row * columns; i < (row + 1) * columns; i++) {
@@ -81,7 +81,7 @@ final class Exposure {
         float[] soft = Blur.gaussian(grain, columns, rows, 0.6);
         IntStream.range(0, rows).parallel().forEach(row -> {
             for (int i = row * columns; i < (row + 1) * columns; i++) {
-                double deviation = Math.sqrt(energy[i] / quanta) + 0.0012 * energy[i];
+                double deviation = Math.sqrt(energy[i] / quanta) + 0.0004 * energy[i];
                 energy[i] = (float) Math.max(1e-6, energy[i] + deviation * (1.3 * soft[i] + 0.45 * grain[i]));
             }
         });

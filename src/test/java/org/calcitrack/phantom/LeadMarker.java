@@ -14,15 +14,27 @@ record LeadMarker(String letter, double columnMm, double rowMm, double angle, bo
         double width = spec.detector().columns() * spec.detector().spacingMm();
         double height = spec.detector().rows() * spec.detector().spacingMm();
         boolean right = spec.region().bothSides() || spec.side() != BodySide.LEFT;
-        boolean atLeft = spec.region().bothSides() || spec.region().trunk() == right;
-        double column = atLeft ? 0.13 * width : 0.87 * width;
-        double row = height * (spec.region() == Region.HAND ? 0.12 : Noise.between(seed, 3, 0.72, 0.86));
+        double[] usual = place(spec.region(), Noise.between(seed, 3, -0.03, 0.03));
+        double column = width * (right ? usual[0] : 1 - usual[0]);
+        double row = height * usual[1];
         return new LeadMarker(
                 right ? "R" : "L",
                 column + Noise.between(seed, 1, -4, 4),
                 row,
                 Noise.between(seed, 2, -0.2, 0.2),
                 Noise.uniform(seed, 4) < 0.5);
+    }
+
+    /** Where radiographers find room for it on the film of a right side, as parts of width and height. */
+    private static double[] place(Region region, double jitter) {
+        return switch (region) {
+            case HAND -> new double[] {0.87, 0.12};
+            case PELVIS -> new double[] {0.075, 0.12 + jitter};
+            case HIP -> new double[] {0.91, 0.93};
+            case THIGH -> new double[] {0.09, 0.86 + jitter};
+            case SHOULDER -> new double[] {0.1, 0.2 + jitter};
+            default -> new double[] {0.88, 0.82 + 2 * jitter};
+        };
     }
 
     void paint(PathMap paths, double spacing) {

@@ -8,7 +8,7 @@ final class PartPainter {
     private static final double FAT = 0.86;
     private static final double MUSCLE_OVER_FAT = 0.17;
     private static final double SKIN_OVER_FAT = 0.24;
-    private static final double TRABECULAR_CONTRAST = 0.3;
+    private static final double TRABECULAR_CONTRAST = 0.2;
 
     private final PathMap paths;
     private final Projection projection;
@@ -52,17 +52,20 @@ final class PartPainter {
         double inside = part.depthRatio() * chord(depth - shell, Math.max(0.3, radius - shell));
         int index = row * paths.columns + column;
         switch (part.material()) {
-            case SKIN -> paths.add(index, FAT * whole + SKIN_OVER_FAT * (whole - inside), 0);
+            case SKIN -> {
+                double lobules = 1 + 0.009 * Texture.TRABECULAE.at(x / 9, y / 9);
+                paths.add(index, FAT * whole * lobules + SKIN_OVER_FAT * (whole - inside), 0);
+            }
             case MUSCLE -> {
                 double grain = grain(Texture.FIBRES, part, x, y);
-                paths.add(index, part.depthRatio() * belly(depth, radius) * (MUSCLE_OVER_FAT + 0.007 * grain), 0);
+                paths.add(index, part.depthRatio() * belly(depth, radius) * (MUSCLE_OVER_FAT + 0.005 * grain), 0);
             }
             case GAS -> paths.add(index, -0.8 * part.depthRatio() * belly(depth, radius), 0);
             case BONE -> {
                 double fill = sample(map.fill, at, map.columns, u, v);
                 double grain = grain(Texture.TRABECULAE, part, x, y);
                 double trabeculae = inside * fill * Math.max(0.2, 1 + TRABECULAR_CONTRAST * grain);
-                double wall = (whole - inside) * (1 + 0.05 * grain);
+                double wall = (whole - inside) * (1 + 0.035 * grain);
                 paths.add(index, -(whole - inside), wall + trabeculae);
             }
         }

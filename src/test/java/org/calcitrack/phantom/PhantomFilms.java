@@ -18,8 +18,11 @@ public final class PhantomFilms {
         if (spec.technique().marker()) {
             LeadMarker.of(spec).paint(paths, spec.detector().spacingMm());
         }
+        if (spec.technique().ruler()) {
+            LeadRuler.of(spec).paint(paths, spec.detector().spacingMm());
+        }
         float[] exposure = new Exposure(spec).expose(paths);
-        short[] pixels = new Reader(spec).read(exposure);
+        short[] pixels = new Reader(spec).read(exposure, paths);
         return new Film(
                 spec,
                 pixels,

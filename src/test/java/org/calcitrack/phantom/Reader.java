@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Reader {
     private static final int BINS = 4096;
     private static final double BIN_WIDTH = 0.0025;
+    private static final double METAL_MM = 30;
 
     private final FilmSpec spec;
     private final int rows;
@@ -24,17 +25,39 @@ final class Reader {
         collimator = Collimator.of(spec);
     }
 
-    short[] read(float[] exposure) {
+    short[] read(float[] exposure, PathMap paths) {
         float[] density = logarithm(exposure);
-        float[] wide = Blur.gaussian(density, columns, rows, 11 / spacing);
+        float[] wide = withinField(density, 11 / spacing);
         float[] near = Blur.gaussian(density, columns, rows, 1.6 / spacing);
-        double flatten = spec.region().trunk() ? 0.38 : 0.42;
+        double crisp = spec.region() == Region.HAND ? 0.45 : 0.28;
+        double flatten = spec.region().trunk() ? 0.38 : 0.52;
         IntStream.range(0, rows).parallel().forEach(row -> {
             for (int i = row * columns; i < (row + 1) * columns; i++) {
-                density[i] = (float) (density[i] - flatten * (wide[i] - 0.8) + 0.45 * (density[i] - near[i]));
+                density[i] = (float) (density[i] - flatten * (wide[i] - 0.8) + crisp * (density[i] - near[i]));
             }
         });
-        return quantised(density, range(density, exposure));
+        return quantised(density, range(density, exposure, paths));
+    }
+
+    /** A wide mean that leaves out what lies behind the collimator's blades. */
+    private float[] withinField(float[] density, double sigma) {
+        float[] field = new float[density.length];
+        float[] inside = new float[density.length];
+        IntStream.range(0, rows).parallel().forEach(row -> {
+            for (int column = 0; column < columns; column++) {
+                int i = row * columns + column;
+                field[i] = collimator.inside(column, row) > 1 / spacing ? 1 : 0.001f;
+                inside[i] = field[i] * density[i];
+            }
+        });
+        float[] sum = Blur.gaussian(inside, columns, rows, sigma);
+        float[] weight = Blur.gaussian(field, columns, rows, sigma);
+        IntStream.range(0, rows).parallel().forEach(row -> {
+            for (int i = row * columns; i < (row + 1) * columns; i++) {
+                sum[i] = sum[i] / Math.max(0.001f, weight[i]);
+            }
+        });
+        return sum;
     }
 
     private float[] logarithm(float[] exposure) {
@@ -48,19 +71,20 @@ final class Reader {
     }
 
     /** The part of the histogram that the film curve is fitted to: the thinnest and the densest anatomy in the field. */
-    private double[] range(float[] density, float[] exposure) {
+    private double[] range(float[] density, float[] exposure, PathMap paths) {
         int[] histogram = new int[BINS];
         int counted = 0;
         for (int row = 0; row < rows; row += 2) {
             for (int column = 0; column < columns; column += 2) {
                 int i = row * columns + column;
-                if (collimator.inside(column, row) > 3 / spacing && exposure[i] < 0.72 && exposure[i] > 0.002) {
+                boolean anatomy = exposure[i] < 0.72 && paths.bone[i] < METAL_MM && paths.soft[i] > 2;
+                if (anatomy && collimator.inside(column, row) > 3 / spacing) {
                     histogram[Math.clamp((int) ((density[i] + 1) / BIN_WIDTH), 0, BINS - 1)]++;
                     counted++;
                 }
             }
         }
-        return new double[] {percentile(histogram, counted * 0.02), percentile(histogram, counted * 0.992)};
+        return new double[] {percentile(histogram, counted * 0.02), percentile(histogram, counted * 0.985)};
     }
 
     private static double percentile(int[] histogram, double wanted) {
@@ -82,7 +106,7 @@ final class Reader {
             for (int column = 0; column < columns; column++) {
                 int i = row * columns + column;
                 double u = (density[i] - range[0]) / span;
-                double bright = 1 / (1 + StrictMath.exp(-3.5 * (u - 0.57)));
+                double bright = 1 / (1 + StrictMath.exp(-2.9 * (u - 0.52)));
                 if (blackened && collimator.inside(column + 0.5, row + 0.5) < 0.6 / spacing) {
                     bright = 0;
                 }

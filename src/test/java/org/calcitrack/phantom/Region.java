@@ -2,7 +2,7 @@ package org.calcitrack.phantom;
 
 /** The body regions the phantom can show, with the words that a film's header uses for them. */
 public enum Region {
-    HAND("hand", "HAND", "PA", new Field(210, 270, 4, -62), 50, 100, false),
+    HAND("hand", "HAND", "PA", new Field(224, 280, 3, -64), 50, 100, false),
     ELBOW("elbow", "ELBOW", "AP", new Field(180, 240, 0, 0), 55, 100, false),
     ELBOW_LATERAL("elbow-lateral", "ELBOW", "LATERAL", new Field(180, 240, 0, 0), 55, 100, false),
     FOREARM("forearm", "FOREARM", "AP", new Field(150, 300, 0, 0), 52, 100, false),

@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 /** Adds the lines of an anatomy: they fade towards both ends. */
 final class RidgePainter {
+    private static final int BLOCK = 16;
+
     private final PathMap paths;
     private final Projection projection;
 
@@ -24,15 +26,31 @@ final class RidgePainter {
                 line.stream().mapToDouble(Node::y).max().orElseThrow() + reach,
                 paths.columns,
                 paths.rows);
-        IntStream.range(box.top(), box.bottom()).parallel().forEach(row -> {
-            for (int column = box.left(); column < box.right(); column++) {
+        int across = (box.right() - box.left() + BLOCK - 1) / BLOCK;
+        int down = (box.bottom() - box.top() + BLOCK - 1) / BLOCK;
+        IntStream.range(0, across * down)
+                .parallel()
+                .forEach(block -> block(
+                        ridge, line, box, box.left() + block % across * BLOCK, box.top() + block / across * BLOCK));
+    }
+
+    /** Most blocks of pixels lie too far from the line to be touched by it. */
+    private void block(Ridge ridge, List<Node> line, PixelBox box, int left, int top) {
+        double x = projection.x(left + BLOCK / 2.0, top + BLOCK / 2.0);
+        double y = projection.y(left + BLOCK / 2.0, top + BLOCK / 2.0);
+        double spread = 0.75 * BLOCK / projection.pixelsPerMm();
+        if (distance(line, nearest(line, x, y), x, y) > 2 * ridge.widthMm() + spread) {
+            return;
+        }
+        for (int row = top; row < Math.min(box.bottom(), top + BLOCK); row++) {
+            for (int column = left; column < Math.min(box.right(), left + BLOCK); column++) {
                 double weight = weight(
                         ridge, line, projection.x(column + 0.5, row + 0.5), projection.y(column + 0.5, row + 0.5));
                 if (weight > 0.01) {
                     paths.add(row * paths.columns + column, weight * ridge.softMm(), weight * ridge.boneMm());
                 }
             }
-        });
+        }
     }
 
     private static List<Node> smooth(List<Node> line) {
@@ -51,6 +69,13 @@ final class RidgePainter {
     }
 
     private static double weight(Ridge ridge, List<Node> line, double x, double y) {
+        int at = nearest(line, x, y);
+        double ends = Math.min(1, 5.0 * Math.min(at, line.size() - 1 - at) / line.size());
+        double q = distance(line, at, x, y) / (0.6 * ridge.widthMm());
+        return q > 3 ? 0 : ends * StrictMath.exp(-q * q);
+    }
+
+    private static int nearest(List<Node> line, double x, double y) {
         double nearest = Double.MAX_VALUE;
         int at = 0;
         for (int i = 0; i < line.size(); i++) {
@@ -61,10 +86,11 @@ final class RidgePainter {
                 at = i;
             }
         }
-        double distance = Math.sqrt(Math.min(toNeighbour(line, at, -1, x, y), toNeighbour(line, at, 1, x, y)));
-        double ends = Math.min(1, 5.0 * Math.min(at, line.size() - 1 - at) / line.size());
-        double q = distance / (0.6 * ridge.widthMm());
-        return ends * StrictMath.exp(-q * q);
+        return at;
+    }
+
+    private static double distance(List<Node> line, int at, double x, double y) {
+        return Math.sqrt(Math.min(toNeighbour(line, at, -1, x, y), toNeighbour(line, at, 1, x, y)));
     }
 
     private static double toNeighbour(List<Node> line, int at, int step, double x, double y) {

@@ -49,12 +49,12 @@ enum Tube {
         double dy = axis[3] - axis[1];
         double length = StrictMath.hypot(dx, dy);
         List<Node> outline = new ArrayList<>();
-        outline.add(node(axis, baseEnd, 0, length, 0.75, waistWidth));
+        outline.add(node(axis, baseEnd, 0, length, 1.0, waistWidth));
         for (int i = 0; i < along.length; i++) {
             double half = halfWidth(i, baseWidth, waistWidth, headWidth) * (1 + lean);
             outline.add(node(axis, along[i], half, length, shell(along[i], waistWidth), waistWidth));
         }
-        outline.add(node(axis, headEnd, 0, length, 0.6, waistWidth));
+        outline.add(node(axis, headEnd, 0, length, 0.75, waistWidth));
         for (int i = along.length - 1; i >= 0; i--) {
             double half = halfWidth(i, baseWidth, waistWidth, headWidth) * (1 - lean);
             outline.add(node(
@@ -74,7 +74,7 @@ enum Tube {
 
     private static double shell(double u, double waistWidth) {
         double shaft = StrictMath.exp(-StrictMath.pow((u - 0.5) / 0.24, 4));
-        return 0.42 + shaft * (0.2 * waistWidth - 0.42);
+        return 0.5 + shaft * (0.23 * waistWidth - 0.5);
     }
 
     private static Node node(double[] axis, double u, double half, double length, double shell, double waistWidth) {
