@@ -1,6 +1,7 @@
 package org.calcitrack.dicom;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +81,18 @@ public record TransferSyntax(
                     encapsulated("1.2.840.10008.1.2.4.205", "JPIP HTJ2K Referenced Deflate"))
             .collect(Collectors.toUnmodifiableMap(TransferSyntax::uid, Function.identity()));
 
+    private static final Set<TransferSyntax> READABLE_FRAGMENTS = Set.of(
+            DEFLATED_FRAMES,
+            JPEG_BASELINE,
+            JPEG_EXTENDED,
+            JPEG_LOSSLESS,
+            JPEG_LOSSLESS_SV1,
+            JPEG_LS_LOSSLESS,
+            JPEG_LS_NEAR_LOSSLESS,
+            JPEG_2000_LOSSLESS,
+            JPEG_2000,
+            RLE_LOSSLESS);
+
     /** The syntax with this UID; one that is not known is taken for explicit little endian with fragments. */
     public static TransferSyntax of(String uid) {
         TransferSyntax known = KNOWN.get(uid);
@@ -88,6 +101,13 @@ public record TransferSyntax(
 
     private static TransferSyntax encapsulated(String uid, String label) {
         return new TransferSyntax(uid, label, true, false, false, true);
+    }
+
+    /** Whether the standard names a compression that the kernel does not decode. */
+    public boolean isKnownButUnreadable() {
+        return encapsulated
+                && KNOWN.containsKey(uid)
+                && READABLE_FRAGMENTS.stream().noneMatch(readable -> readable.uid.equals(uid));
     }
 
     @Override

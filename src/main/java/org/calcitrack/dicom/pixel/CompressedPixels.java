@@ -26,11 +26,14 @@ final class CompressedPixels {
     }
 
     PixelFrame decode(byte[] frame) {
+        if (syntax.isKnownButUnreadable()) {
+            throw notRead();
+        }
         if (syntax.equals(TransferSyntax.RLE_LOSSLESS)) {
-            return Frames.of(layout, cells(rle(frame)));
+            return Frames.of(layout, NativePixels.cells(rle(frame), 0, layout.samples(), layout));
         }
         if (syntax.equals(TransferSyntax.DEFLATED_FRAMES)) {
-            return Frames.ofNative(layout, cells(inflated(frame)));
+            return Frames.ofNative(layout, NativePixels.frame(inflated(frame), 0, layout));
         }
         CodecBounds bounds =
                 new CodecBounds(layout.columns(), layout.rows(), layout.samplesPerPixel(), layout.bitsAllocated());
@@ -73,10 +76,6 @@ final class CompressedPixels {
         } finally {
             inflater.end();
         }
-    }
-
-    private int[] cells(byte[] bytes) {
-        return NativePixels.cells(bytes, 0, (int) (NativePixels.bits(layout) / layout.bitsAllocated()), layout);
     }
 
     private PixelFrame frame(Raster raster) {

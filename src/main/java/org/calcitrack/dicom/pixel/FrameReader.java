@@ -1,6 +1,7 @@
 package org.calcitrack.dicom.pixel;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomRefusal;
 import org.calcitrack.dicom.DicomRefusal.Reason;
@@ -68,13 +69,23 @@ public final class FrameReader {
         if (to > location.length() || !source.reaches(location.position() + to)) {
             throw new DicomRefusal(Reason.TRUNCATED, Tag.PIXEL_DATA, "Pixel Data is shorter than its frames");
         }
+        byte[] bytes = syntax.bigEndian() ? bigEndianBytes(from, to) : bytes(from, to);
+        return Frames.ofNative(layout, NativePixels.frame(bytes, (int) (firstBit % 8), layout));
+    }
+
+    private byte[] bytes(long from, long to) throws IOException {
         byte[] bytes = new byte[Math.toIntExact(to - from)];
         source.read(location.position() + from, bytes, 0, bytes.length);
-        if (syntax.bigEndian()) {
-            ByteOrders.reverse(bytes, wordBytes());
-        }
-        int count = (int) (bits / layout.bitsAllocated());
-        return Frames.ofNative(layout, NativePixels.cells(bytes, (int) (firstBit % 8), count, layout));
+        return bytes;
+    }
+
+    /** Whole words are reversed, also those that a frame shares with its neighbour. */
+    private byte[] bigEndianBytes(long from, long to) throws IOException {
+        int word = wordBytes();
+        long start = from / word * word;
+        byte[] words = bytes(start, Math.min(location.length(), (to + word - 1) / word * word));
+        ByteOrders.reverse(words, word);
+        return Arrays.copyOfRange(words, (int) (from - start), (int) (to - start));
     }
 
     /** Big endian OW reverses in words of 16 bits whatever the cell, OB not at all (PS3.5 7.3). */

@@ -1,5 +1,9 @@
 package org.calcitrack.dicom.pixel;
 
+import org.calcitrack.dicom.DicomRefusal;
+import org.calcitrack.dicom.DicomRefusal.Reason;
+import org.calcitrack.dicom.Tag;
+
 /** Uncompressed pixels: cells of Bits Allocated, packed without gaps (PS3.5 8.1.1). */
 final class NativePixels {
 
@@ -9,6 +13,14 @@ final class NativePixels {
     static long bits(PixelLayout layout) {
         long samples = layout.samples();
         return (layout.isHalfChroma() ? samples / 3 * 2 : samples) * layout.bitsAllocated();
+    }
+
+    /** All cells of one frame, see {@link #cells}. */
+    static int[] frame(byte[] bytes, int firstBit, PixelLayout layout) {
+        if (layout.isHalfChroma() && layout.columns() % 2 == 1) {
+            throw new DicomRefusal(Reason.UNSUPPORTED_PIXELS, Tag.COLUMNS, "Pairs of pixels in an odd row");
+        }
+        return cells(bytes, firstBit, (int) (bits(layout) / layout.bitsAllocated()), layout);
     }
 
     /**

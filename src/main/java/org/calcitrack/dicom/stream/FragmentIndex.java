@@ -41,6 +41,9 @@ public final class FragmentIndex {
 
     /** The encoded bytes of one frame. */
     public byte[] frame(int frame) throws IOException {
+        if (fragments.size() == 1 && frames > 1 && !truncated) {
+            return ImageBoundaries.cut(joined(fragments), frame);
+        }
         List<Fragment> own = fragmentsOf(frame);
         if (own.isEmpty() || truncated && own.getLast() == fragments.getLast() && frames == 1) {
             throw new DicomRefusal(Reason.TRUNCATED, Tag.PIXEL_DATA, "The file ends before frame " + frame + " does");
