@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectChosen, collectDropped, type DroppedEntry } from './collect-files';
+import { collectChosen, collectDropped, takeDropped, type DroppedEntry, type DroppedItem } from './collect-files';
 
 const file = (fullPath: string): DroppedEntry =>
   ({
@@ -53,5 +53,22 @@ describe('what was dropped', () => {
 describe('what was chosen', () => {
   it("keeps the file's name when it came without a folder", () => {
     expect(collectChosen([new File(['x'], 'hand.dcm')])[0]?.path).toBe('hand.dcm');
+  });
+});
+
+describe('things of a drop', () => {
+  const text: DroppedItem = { kind: 'string', webkitGetAsEntry: () => null, getAsFile: () => null };
+  const bare = new File(['x'], 'hand.dcm');
+
+  it('are walked where they can be, and taken as they are where they cannot', () => {
+    const walked = file('/CD/1') as FileSystemEntry;
+
+    const taken = takeDropped([
+      { kind: 'file', webkitGetAsEntry: () => walked, getAsFile: () => null },
+      { kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => bare },
+      text,
+    ]);
+
+    expect(taken).toEqual({ entries: [walked], files: [bare] });
   });
 });

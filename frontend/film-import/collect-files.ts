@@ -33,6 +33,24 @@ export async function collectDropped(roots: readonly DroppedEntry[]): Promise<Br
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** One thing of a drop; only some carry an entry that can be walked. */
+export type DroppedItem = Pick<DataTransferItem, 'kind' | 'webkitGetAsEntry' | 'getAsFile'>;
+
+/** What can be walked, and the plain files: programs that drop from elsewhere may give no entries. */
+export function takeDropped(items: Iterable<DroppedItem>): { entries: DroppedEntry[]; files: File[] } {
+  const taken: { entries: DroppedEntry[]; files: File[] } = { entries: [], files: [] };
+  for (const item of items) {
+    const entry = item.webkitGetAsEntry();
+    const file = entry === null && item.kind === 'file' ? item.getAsFile() : null;
+    if (entry !== null) {
+      taken.entries.push(entry);
+    } else if (file !== null) {
+      taken.files.push(file);
+    }
+  }
+  return taken;
+}
+
 /** The files chosen in a file or folder picker. */
 export function collectChosen(files: Iterable<File>): Brought[] {
   return Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file }));

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { collectChosen, collectDropped, type Brought } from './collect-files';
+import { collectChosen, collectDropped, takeDropped, type Brought } from './collect-files';
 import { filmImportStyles } from './film-import.styles';
 import { receiptPanel } from './receipt-panel';
 import { sendTo, type Door } from './send-file';
@@ -104,9 +104,9 @@ export class FilmImport extends LitElement {
     event.preventDefault();
     this.dragDepth = 0;
     this.dragging = false;
-    // Entries must be taken before the first await: the browser empties the list when this handler returns.
-    const entries = Array.from(event.dataTransfer?.items ?? [], (item) => item.webkitGetAsEntry());
-    this.bring(await collectDropped(entries.filter((entry) => entry !== null)));
+    // Must be taken before the first await: the browser empties the list when this handler returns.
+    const { entries, files } = takeDropped(event.dataTransfer?.items ?? []);
+    this.bring([...(await collectDropped(entries)), ...collectChosen(files)]);
   };
 
   private readonly dragEntered = (event: DragEvent): void => {
