@@ -46,7 +46,7 @@ class FilmImport extends Component implements HasComponents {
 
     /** Files wait to be sent. */
     @DomEvent("import-wanted")
-    static class ImportWanted extends ComponentEvent<FilmImport> {
+    public static class ImportWanted extends ComponentEvent<FilmImport> {
 
         public ImportWanted(FilmImport source, boolean fromClient) {
             super(source, fromClient);
@@ -55,7 +55,7 @@ class FilmImport extends Component implements HasComponents {
 
     /** Every file has its verdict, or was cancelled. */
     @DomEvent("import-ended")
-    static class ImportEnded extends ComponentEvent<FilmImport> {
+    public static class ImportEnded extends ComponentEvent<FilmImport> {
 
         private final int needAnAnswer;
 
