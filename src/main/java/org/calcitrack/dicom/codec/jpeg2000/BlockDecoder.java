@@ -13,9 +13,9 @@ final class BlockDecoder {
     private final int stride;
     private final int[] flags;
     private final int[] magnitudes;
-    private final boolean[] negative;
     private final byte[] zeroContexts;
     private final CodingStyle style;
+    private final boolean causal;
     private final MqDecoder mq = new MqDecoder();
     private RawBits raw = new RawBits(new byte[0]);
     private boolean isRaw;
@@ -26,10 +26,10 @@ final class BlockDecoder {
         this.height = height;
         this.stride = width + 2;
         this.flags = new int[stride * (height + 2)];
-        this.magnitudes = new int[width * height];
-        this.negative = new boolean[width * height];
+        this.magnitudes = new int[flags.length];
         this.zeroContexts = zeroContexts(band);
         this.style = style;
+        this.causal = style.isCausal();
     }
 
     /**
@@ -79,18 +79,19 @@ final class BlockDecoder {
 
     /** T.800 D.3.1. */
     private void significance() {
+        int[] states = flags;
         for (int top = 0; top < height; top += 4) {
-            int bottom = Math.min(height, top + 4);
+            int rows = Math.min(4, height - top);
             for (int x = 0; x < width; x++) {
-                for (int y = top; y < bottom; y++) {
-                    int at = index(x, y);
-                    int around = flags(at, y == top + 3);
+                int at = (top + 1) * stride + x + 1;
+                for (int row = 0; row < rows; row++, at += stride) {
+                    int around = seen(states[at], row);
                     if ((around & SIGNIFICANT) == 0 && (around & NEIGHBOURS) != 0) {
-                        int context = zeroContexts[around & NEIGHBOURS];
-                        if ((isRaw ? raw.bit() : mq.decode(context)) == 1) {
-                            becomeSignificant(x, y, at, around);
+                        states[at] |= VISITED;
+                        int bit = isRaw ? raw.bit() : mq.decode(zeroContexts[around & NEIGHBOURS]);
+                        if (bit == 1) {
+                            becomeSignificant(at, around);
                         }
-                        flags[at] |= VISITED;
                     }
                 }
             }
@@ -100,64 +101,66 @@ final class BlockDecoder {
     /** T.800 D.3.3. */
     private void refinement() {
         int half = 1 << plane;
+        int[] states = flags;
         for (int top = 0; top < height; top += 4) {
-            int bottom = Math.min(height, top + 4);
+            int rows = Math.min(4, height - top);
             for (int x = 0; x < width; x++) {
-                for (int y = top; y < bottom; y++) {
-                    int at = index(x, y);
-                    if ((flags[at] & (SIGNIFICANT | VISITED)) == SIGNIFICANT) {
-                        int around = flags(at, y == top + 3);
-                        int context = (around & REFINED) != 0 ? 16 : (around & NEIGHBOURS) != 0 ? 15 : 14;
-                        int bit = isRaw ? raw.bit() : mq.decode(context);
-                        magnitudes[y * width + x] += bit == 1 ? half : -half;
-                        flags[at] |= REFINED;
+                int at = (top + 1) * stride + x + 1;
+                for (int row = 0; row < rows; row++, at += stride) {
+                    int state = states[at];
+                    if ((state & (SIGNIFICANT | VISITED)) == SIGNIFICANT) {
+                        int bit = isRaw ? raw.bit() : mq.decode(refinementContext(seen(state, row)));
+                        magnitudes[at] += bit == 1 ? half : -half;
+                        states[at] = state | REFINED;
                     }
                 }
             }
         }
+    }
+
+    private static int refinementContext(int around) {
+        return (around & REFINED) != 0 ? 16 : (around & NEIGHBOURS) != 0 ? 15 : 14;
     }
 
     /** T.800 D.3.4. */
     private void cleanup() {
         for (int top = 0; top < height; top += 4) {
-            int bottom = Math.min(height, top + 4);
+            int rows = Math.min(4, height - top);
             for (int x = 0; x < width; x++) {
-                int y = top;
-                boolean known = false;
-                if (bottom - top == 4 && isQuiet(x, top)) {
-                    if (mq.decode(MqDecoder.RUN_LENGTH) == 0) {
-                        continue;
-                    }
-                    y += mq.decode(MqDecoder.UNIFORM) << 1 | mq.decode(MqDecoder.UNIFORM);
-                    known = true;
-                }
-                for (; y < bottom; y++) {
-                    cleanup(x, y, y == top + 3, known);
-                    known = false;
-                }
+                cleanup((top + 1) * stride + x + 1, rows);
             }
         }
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] &= ~VISITED;
+    }
+
+    /** One column of a stripe; a column of four that nothing touches is coded as a run. */
+    private void cleanup(int start, int rows) {
+        int row = 0;
+        boolean known = false;
+        if (rows == 4 && isQuiet(start)) {
+            if (mq.decode(MqDecoder.RUN_LENGTH) == 0) {
+                return;
+            }
+            row = mq.decode(MqDecoder.UNIFORM) << 1 | mq.decode(MqDecoder.UNIFORM);
+            known = true;
+        }
+        for (int at = start + row * stride; row < rows; row++, at += stride) {
+            int around = seen(flags[at], row);
+            if ((around & (SIGNIFICANT | VISITED)) == 0
+                    && (known || mq.decode(zeroContexts[around & NEIGHBOURS]) == 1)) {
+                becomeSignificant(at, around);
+            }
+            flags[at] &= ~VISITED;
+            known = false;
         }
     }
 
-    private void cleanup(int x, int y, boolean last, boolean known) {
-        int at = index(x, y);
-        int around = flags(at, last);
-        if ((around & (SIGNIFICANT | VISITED)) == 0 && (known || mq.decode(zeroContexts[around & NEIGHBOURS]) == 1)) {
-            becomeSignificant(x, y, at, around);
-        }
-    }
-
-    private boolean isQuiet(int x, int top) {
-        int at = index(x, top);
-        int all = flags[at] | flags[at + stride] | flags[at + 2 * stride] | flags(at + 3 * stride, true);
+    private boolean isQuiet(int at) {
+        int all = flags[at] | flags[at + stride] | flags[at + 2 * stride] | seen(flags[at + 3 * stride], 3);
         return (all & (SIGNIFICANT | VISITED | NEIGHBOURS)) == 0;
     }
 
     /** T.800 D.3.2. */
-    private void becomeSignificant(int x, int y, int at, int around) {
+    private void becomeSignificant(int at, int around) {
         int sign;
         if (isRaw) {
             sign = raw.bit();
@@ -165,9 +168,8 @@ final class BlockDecoder {
             int context = signContext(around);
             sign = mq.decode(context & 0x7F) ^ context >> 7;
         }
-        magnitudes[y * width + x] = 3 << plane;
-        negative[y * width + x] = sign == 1;
-        flags[at] |= SIGNIFICANT;
+        magnitudes[at] = 3 << plane;
+        flags[at] |= sign == 1 ? SIGNIFICANT | NEGATIVE : SIGNIFICANT;
         flags[at - stride - 1] |= SOUTH_EAST;
         flags[at - stride] |= sign == 1 ? SOUTH | SOUTH_NEGATIVE : SOUTH;
         flags[at - stride + 1] |= SOUTH_WEST;
@@ -178,21 +180,18 @@ final class BlockDecoder {
         flags[at + stride + 1] |= NORTH_WEST;
     }
 
-    private int index(int x, int y) {
-        return (y + 1) * stride + x + 1;
-    }
-
     /** In vertically causal mode the last row of a stripe does not see the next stripe (T.800 D.7). */
-    private int flags(int at, boolean last) {
-        return last && style.isCausal() ? flags[at] & ~(SOUTH | SOUTH_EAST | SOUTH_WEST | SOUTH_NEGATIVE) : flags[at];
+    private int seen(int state, int row) {
+        return causal && row == 3 ? state & ~(SOUTH | SOUTH_EAST | SOUTH_WEST | SOUTH_NEGATIVE) : state;
     }
 
     private int[] signed() {
-        for (int i = 0; i < magnitudes.length; i++) {
-            if (negative[i]) {
-                magnitudes[i] = -magnitudes[i];
+        int[] signed = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0, at = (y + 1) * stride + 1; x < width; x++, at++) {
+                signed[y * width + x] = (flags[at] & NEGATIVE) == 0 ? magnitudes[at] : -magnitudes[at];
             }
         }
-        return magnitudes;
+        return signed;
     }
 }

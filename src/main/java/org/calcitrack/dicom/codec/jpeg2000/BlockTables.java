@@ -19,6 +19,7 @@ final class BlockTables {
     static final int SIGNIFICANT = 4096;
     static final int REFINED = 8192;
     static final int VISITED = 16384;
+    static final int NEGATIVE = 32768;
 
     /** Zero coding contexts by band and significant neighbours. */
     private static final byte[][] ZERO = new byte[4][256];
