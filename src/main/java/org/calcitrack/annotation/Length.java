@@ -20,4 +20,9 @@ public record Length(double value, CalibrationKind basis, String unit) {
     public String text() {
         return Quantity.text(value, unit);
     }
+
+    /** The same where space is short: what a calibration rests on is left to the place that tells it once. */
+    public String brief() {
+        return Quantity.brief(value, unit);
+    }
 }

@@ -20,6 +20,11 @@ final class Quantity {
         }
     }
 
+    /** The same without how a calibration is known, for places where that stands elsewhere. */
+    static String brief(double value, String unit) {
+        return text(value, unit.replaceFirst(" \\(calibrated: .*\\)$", " calibrated"));
+    }
+
     /** Finer than three digits is finer than anyone can outline twice; whole numbers keep all theirs. */
     static String text(double value, String unit) {
         int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;

@@ -62,6 +62,18 @@ class MeasurementTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mm (calibrated: lead ruler 100 mm (film edge))|12.5 mm calibrated",
+                "mm at detector|12.5 mm at detector",
+                "mm est. ÷1.15|12.5 mm est. ÷1.15"
+            })
+    void saysBrieflyWhatTheUnitPromises(String unit, String shown) {
+        assertThat(new Length(12.5, CalibrationKind.CALIBRATED, unit).brief()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.4567, 0.46", "9.994, 9.99", "9.996, 10.0", "84.34, 84.3", "99.96, 100", "8430.4, 8430"})
     void showsThreeDigits(double value, String shown) {
         assertThat(new Length(value, CalibrationKind.NONE, "px").text()).isEqualTo(shown + " px");

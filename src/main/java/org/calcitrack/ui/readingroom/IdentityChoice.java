@@ -91,7 +91,7 @@ class IdentityChoice extends Div {
         return Words.place(deposit.site(), deposit.side()) + " · " + Dates.written(candidate.lastSeen())
                 + candidate
                         .lastMeasured()
-                        .map(size -> " · " + size.area().text())
+                        .map(size -> " · " + size.area().brief())
                         .orElse("");
     }
 }

@@ -8,10 +8,10 @@ class Measures extends DescriptionList {
 
     Measures(Measurement measurement) {
         addClassName("ct-measures");
-        line("Area", measurement.area().text());
-        line("Longest diameter", measurement.longestDiameter().text());
-        line("Perpendicular short axis", measurement.shortAxis().text());
-        line("Perimeter", measurement.perimeter().text());
+        line("Area", measurement.area().brief());
+        line("Longest diameter", measurement.longestDiameter().brief());
+        line("Perpendicular short axis", measurement.shortAxis().brief());
+        line("Perimeter", measurement.perimeter().brief());
     }
 
     private void line(String name, String value) {

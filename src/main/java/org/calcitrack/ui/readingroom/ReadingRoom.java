@@ -198,7 +198,7 @@ class ReadingRoom extends Div {
     }
 
     private static String sizes(Measurement size) {
-        return size.area().text() + "\n" + size.longestDiameter().text();
+        return size.area().brief() + "\n" + size.longestDiameter().brief();
     }
 
     /** What the side panel asks for. */

@@ -36,7 +36,7 @@ class SightingList extends UnorderedList {
         line.add(
                 label,
                 span(Words.place(sighting.site(), sighting.side()), "where"),
-                span(sighting.measurement().map(size -> size.area().text()).orElse("marker"), "area"));
+                span(sighting.measurement().map(size -> size.area().brief()).orElse("marker"), "area"));
         line.getElement().setAttribute("aria-current", String.valueOf(selected));
         line.addClickListener(click -> chosen.accept(sighting.id()));
         return new ListItem(line);
