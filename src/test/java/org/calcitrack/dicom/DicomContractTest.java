@@ -177,6 +177,17 @@ class DicomContractTest {
         }
 
         @Test
+        void takesNoMemoryForAFewBytesThatPromiseMuch() {
+            DicomObject film = Codestreams.film("grey12.j2k").toBuilder()
+                    .integers(Tag.ROWS, 10_000)
+                    .integers(Tag.COLUMNS, 10_000)
+                    .build();
+            DicomSource source = DicomSource.of(DicomFiles.written(film, TransferSyntax.JPEG_2000));
+
+            refuses(Reason.LIMIT_EXCEEDED, () -> toolkit.readFrame(source, 0));
+        }
+
+        @Test
         void refusesFramesTooLargeForAnyFilm() {
             DicomObject film = DicomFiles.aFilm()
                     .integers(Tag.ROWS, 65_535)

@@ -13,6 +13,7 @@ import org.calcitrack.dicom.codec.RleDecoder;
 import org.calcitrack.dicom.codec.jpeg.JpegDecoder;
 import org.calcitrack.dicom.codec.jpeg2000.Jpeg2000Decoder;
 import org.calcitrack.dicom.codec.jpegls.LsDecoder;
+import org.calcitrack.dicom.stream.Limits;
 
 /** One compressed frame into stored values; the bytes decide on the codec where they can. */
 final class CompressedPixels {
@@ -29,6 +30,7 @@ final class CompressedPixels {
         if (syntax.isKnownButUnreadable()) {
             throw notRead();
         }
+        refuseUnlikelySize(frame);
         if (syntax.equals(TransferSyntax.RLE_LOSSLESS)) {
             return Frames.of(layout, NativePixels.cells(rle(frame), 0, layout.samples(), layout));
         }
@@ -43,6 +45,15 @@ final class CompressedPixels {
             case JPEG_2000 -> frame(Jpeg2000Decoder.decode(frame, bounds));
             case UNKNOWN -> throw notRead();
         };
+    }
+
+    /** A few bytes must not make the kernel take all memory. */
+    private void refuseUnlikelySize(byte[] frame) {
+        int samples = layout.samples();
+        if (samples > Limits.FREE_SAMPLES && samples > Limits.SAMPLES_PER_BYTE * frame.length) {
+            throw new DicomRefusal(
+                    Reason.LIMIT_EXCEEDED, Tag.ROWS, frame.length + " bytes cannot hold " + samples + " samples");
+        }
     }
 
     private DicomRefusal notRead() {

@@ -18,6 +18,11 @@ public final class Limits {
     /** Samples of one decoded frame; a 300-megapixel slide region is the largest of public files. */
     public static final long SAMPLES = 400_000_000;
 
+    /** Samples that a few compressed bytes may stand for: an empty film of the largest detectors has 40 million. */
+    public static final long FREE_SAMPLES = 50_000_000;
+    /** Above that, no film shrinks by more than this. */
+    public static final long SAMPLES_PER_BYTE = 1000;
+
     private int elements;
     private long bytes;
 

@@ -28,6 +28,9 @@ final class LosslessScan {
             throw CodecBounds.unsupported("JPEG lossless with subsampled colour");
         }
         int interval = tables.restartInterval;
+        if (interval % frame.width() != 0) {
+            throw CodecBounds.corrupt("JPEG lossless restarts inside a row"); // T.81 H.1.1
+        }
         int top = 0; // the row that counts as the first one since the last restart
         for (int row = 0; row < frame.height(); row++) {
             if (interval > 0 && row > 0 && (long) row * frame.width() % interval == 0) {

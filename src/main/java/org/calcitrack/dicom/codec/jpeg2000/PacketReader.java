@@ -9,14 +9,22 @@ final class PacketReader {
     private static final int EPH = 0x92;
     private static final int PLANES_MAX = 74;
 
+    /** Looks at precincts in search of the next packet; large films need a few million. */
+    private static final long SEARCH_BUDGET = 300_000_000;
+
     private final PacketBits in;
+    private long searched;
 
     PacketReader(byte[] data) {
         in = new PacketBits(data);
     }
 
-    boolean isAtEnd() {
-        return in.remaining() <= 0;
+    /** Counts the work of finding packets, and refuses when it grows out of proportion. */
+    void search(long precincts) {
+        searched += precincts;
+        if (searched > SEARCH_BUDGET) {
+            throw CodecBounds.unsupported("JPEG 2000 with so many layers and precincts");
+        }
     }
 
     void packet(Precinct precinct, int layer) {

@@ -22,25 +22,32 @@ record Progression(
     void read(List<Precinct> all, PacketReader in) {
         List<Precinct> precincts =
                 new ArrayList<>(all.stream().filter(this::covers).toList());
+        in.search(10L * all.size());
         precincts.sort(comparator()); // stable: precincts of one resolution stay in raster order
         switch (order) {
             case 0 -> {
-                for (int layer = 0; layer < layerEnd; layer++) {
-                    layer(precincts, layer, in);
-                }
+                byLayers(precincts, in);
             }
             case 1 -> {
-                for (int r = resolutionStart; r < resolutionEnd; r++) {
+                for (int r = resolutionStart; r < Math.min(resolutionEnd, 33); r++) {
                     int resolution = r;
                     List<Precinct> own = precincts.stream()
                             .filter(p -> p.resolution == resolution)
                             .toList();
-                    for (int layer = 0; layer < layerEnd && !own.isEmpty(); layer++) {
-                        layer(own, layer, in);
-                    }
+                    in.search(precincts.size());
+                    byLayers(own, in);
                 }
             }
             default -> precincts.forEach(p -> layers(p, in));
+        }
+    }
+
+    /** Begins with the first layer that any of them lacks, so that each layer brings a packet. */
+    private void byLayers(List<Precinct> precincts, PacketReader in) {
+        int first = precincts.stream().mapToInt(p -> p.nextLayer).min().orElse(layerEnd);
+        for (int layer = first; layer < layerEnd; layer++) {
+            in.search(precincts.size());
+            layer(precincts, layer, in);
         }
     }
 
