@@ -12,6 +12,7 @@ import static org.calcitrack.imaging.CalibrationBasis.UNTYPED_SPACING;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.calcitrack.dicom.SpacingAttributes;
 
 /**
  * Decides what a pixel means from what the header states, always in the same order: calibrated, estimated, at the
@@ -23,13 +24,19 @@ final class CalibrationRule {
     private static final double SAME = 1e-3;
     private static final double LARGEST_MAGNIFICATION = 5;
 
-    private final SpacingFacts facts;
+    private final SpacingAttributes facts;
+    private final Optional<PixelSpacing> pixel;
+    private final Optional<PixelSpacing> imager;
+    private final Optional<PixelSpacing> scanned;
 
-    private CalibrationRule(SpacingFacts facts) {
+    private CalibrationRule(SpacingAttributes facts) {
         this.facts = facts;
+        this.pixel = facts.pixelSpacing().or(facts::pixelMeasures).flatMap(CalibrationRule::plausible);
+        this.imager = facts.imagerPixelSpacing().flatMap(CalibrationRule::plausible);
+        this.scanned = facts.nominalScannedPixelSpacing().flatMap(CalibrationRule::plausible);
     }
 
-    static Calibration resolve(SpacingFacts facts) {
+    static Calibration resolve(SpacingAttributes facts) {
         CalibrationRule rule = new CalibrationRule(facts);
         return rule.calibrated()
                 .or(rule::estimated)
@@ -39,14 +46,19 @@ final class CalibrationRule {
                 .orElseGet(() -> Calibration.none("no spacing in the header"));
     }
 
+    private static Optional<PixelSpacing> plausible(SpacingAttributes.Spacing spacing) {
+        return PixelSpacing.plausible(spacing.betweenRows()) && PixelSpacing.plausible(spacing.betweenColumns())
+                ? Optional.of(new PixelSpacing(spacing.betweenRows(), spacing.betweenColumns()))
+                : Optional.empty();
+    }
+
     private Optional<Calibration> calibrated() {
-        return facts.pixelSpacing().flatMap(spacing -> switch (facts.calibrationType()) {
+        return pixel.flatMap(spacing -> switch (facts.calibrationType()) {
             case "FIDUCIAL" -> Optional.of(Calibration.fromHeader(FIDUCIAL, spacing, 1, described("fiducial")));
             case "GEOMETRY" -> Optional.of(Calibration.fromHeader(GEOMETRY, spacing, 1, described("geometry")));
             default ->
-                facts.imagerPixelSpacing()
-                        .filter(imager -> !same(imager, spacing))
-                        .map(imager -> Calibration.fromHeader(
+                imager.filter(detector -> !same(detector, spacing))
+                        .map(detector -> Calibration.fromHeader(
                                 CORRECTED_SPACING, spacing, 1, "Pixel Spacing differs from Imager Pixel Spacing"));
         });
     }
@@ -57,23 +69,23 @@ final class CalibrationRule {
     }
 
     private Optional<Calibration> estimated() {
-        return facts.imagerPixelSpacing().flatMap(imager -> byFactor(imager).or(() -> byDistances(imager)));
+        return imager.flatMap(detector -> byFactor(detector).or(() -> byDistances(detector)));
     }
 
-    private Optional<Calibration> byFactor(PixelSpacing imager) {
-        return magnification(facts.magnificationFactor())
+    private Optional<Calibration> byFactor(PixelSpacing detector) {
+        return magnification(facts.magnification())
                 .map(factor -> Calibration.fromHeader(
                         MAGNIFICATION_FACTOR,
-                        imager.dividedBy(factor),
+                        detector.dividedBy(factor),
                         factor,
                         "Imager Pixel Spacing over Estimated Radiographic Magnification Factor"));
     }
 
-    private Optional<Calibration> byDistances(PixelSpacing imager) {
-        return magnification(ratio(facts.sourceToDetector(), facts.sourceToPatient()))
+    private Optional<Calibration> byDistances(PixelSpacing detector) {
+        return magnification(ratio(facts.sourceToDetectorMm(), facts.sourceToPatientMm()))
                 .map(factor -> Calibration.fromHeader(
                         SOURCE_DISTANCES,
-                        imager.dividedBy(factor),
+                        detector.dividedBy(factor),
                         factor,
                         "Imager Pixel Spacing, Distance Source to Detector over Distance Source to Patient"));
     }
@@ -92,20 +104,18 @@ final class CalibrationRule {
     }
 
     private Optional<Calibration> atDetector() {
-        CalibrationBasis basis = facts.pixelSpacing().isPresent() ? EQUAL_SPACINGS : IMAGER_SPACING;
-        return facts.imagerPixelSpacing()
-                .map(imager -> Calibration.fromHeader(basis, imager, 1, "Imager Pixel Spacing"));
+        CalibrationBasis basis = pixel.isPresent() ? EQUAL_SPACINGS : IMAGER_SPACING;
+        return imager.map(detector -> Calibration.fromHeader(basis, detector, 1, "Imager Pixel Spacing"));
     }
 
     private Optional<Calibration> onScannedFilm() {
-        return facts.nominalScannedPixelSpacing()
-                .map(scanned -> Calibration.fromHeader(SCANNED_FILM, scanned, 1, "Nominal Scanned Pixel Spacing"));
+        return scanned.map(
+                spacing -> Calibration.fromHeader(SCANNED_FILM, spacing, 1, "Nominal Scanned Pixel Spacing"));
     }
 
     private Optional<Calibration> unverified() {
-        return facts.pixelSpacing()
-                .map(spacing -> Calibration.fromHeader(
-                        UNTYPED_SPACING, spacing, 1, "Pixel Spacing, not said whether corrected"));
+        return pixel.map(spacing ->
+                Calibration.fromHeader(UNTYPED_SPACING, spacing, 1, "Pixel Spacing, not said whether corrected"));
     }
 
     private static boolean same(PixelSpacing one, PixelSpacing other) {

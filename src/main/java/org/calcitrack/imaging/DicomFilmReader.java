@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calcitrack.dicom.AnatomyAttributes;
 import org.calcitrack.dicom.DicomHeader;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomRefusal;
 import org.calcitrack.dicom.DicomSource;
 import org.calcitrack.dicom.DicomToolkit;
+import org.calcitrack.dicom.SpacingAttributes;
 import org.calcitrack.dicom.Tag;
 import org.calcitrack.patient.Sex;
 import org.springframework.stereotype.Component;
@@ -34,11 +36,13 @@ class DicomFilmReader {
             Tag.STUDY_DESCRIPTION,
             Tag.ISSUER_OF_PATIENT_ID);
 
-    private final DicomToolkit dicom = DicomToolkit.standard();
-    private final FilmPixels pixels;
+    private static final Tag ANATOMICAL_ORIENTATION_TYPE = Tag.of(0x0010, 0x2210);
 
-    DicomFilmReader(FilmPixels pixels) {
-        this.pixels = pixels;
+    private final DicomToolkit dicom = DicomToolkit.standard();
+    private final GreyScaleReader greyScales;
+
+    DicomFilmReader(GreyScaleReader greyScales) {
+        this.greyScales = greyScales;
     }
 
     FilmReading read(Path file) throws IOException {
@@ -54,17 +58,20 @@ class DicomFilmReader {
         refuseWithoutPixels(whole);
         refuseOtherModalities(header);
         PixelForm form = PixelForm.of(header);
+        AnatomyAttributes anatomy = AnatomyAttributes.of(header, 0);
         return new FilmReading(
                 patient(header),
                 date(header),
-                WhereReader.region(header),
+                WhereReader.region(anatomy),
                 WhereReader.bodyPart(header),
-                WhereReader.side(header),
-                WhereReader.view(header),
+                WhereReader.side(anatomy),
+                WhereReader.view(anatomy),
                 form.rows(),
                 form.columns(),
-                CalibrationRule.resolve(SpacingReader.read(header)),
-                greyScale(file, whole, form),
+                orientation(header),
+                CalibrationRule.resolve(SpacingAttributes.of(header, 0)),
+                greyScales.read(file, whole, form),
+                isForProcessing(whole),
                 Optional.of(whole.transferSyntax().uid()),
                 header.string(Tag.SOP_INSTANCE_UID).filter(uid -> uid.length() <= 64),
                 device(header),
@@ -124,43 +131,20 @@ class DicomFilmReader {
                 .findFirst();
     }
 
-    private GreyScale greyScale(Path file, DicomHeader whole, PixelForm form) throws IOException {
-        DicomObject header = whole.dataset();
-        double slope = header.decimal(Tag.RESCALE_SLOPE).orElse(1);
-        double usedSlope = slope == 0 ? 1 : slope;
-        double intercept = header.decimal(Tag.RESCALE_INTERCEPT).orElse(0);
-        Optional<GreyScale.PaddingRange> padding = PaddingReader.read(header, form);
-        List<GreyWindow> windows = form.colour() ? List.of() : WindowReader.read(header);
-        return new GreyScale(
-                form.sampleType(),
-                form.shownBits(),
-                usedSlope,
-                intercept,
-                isInverted(header),
-                windows.isEmpty() || NativePixels.find(file, whole, form).isEmpty()
-                        ? probed(file, form, windows, usedSlope, intercept, padding)
-                        : windows,
-                padding);
+    /** Where rows and columns run; not for animals, whose letters mean something else. // PS3.3 C.7.6.1.1.1 */
+    private static Optional<PatientOrientation> orientation(DicomObject header) {
+        boolean animal = header.string(ANATOMICAL_ORIENTATION_TYPE)
+                .filter("QUADRUPED"::equals)
+                .isPresent();
+        return animal ? Optional.empty() : PatientOrientation.of(header.strings(Tag.PATIENT_ORIENTATION));
     }
 
-    /** Reads the pixels through: that they can be unpacked, and where their values lie. */
-    private List<GreyWindow> probed(
-            Path file,
-            PixelForm form,
-            List<GreyWindow> stated,
-            double slope,
-            double intercept,
-            Optional<GreyScale.PaddingRange> padding)
-            throws IOException {
-        Histogram histogram = new Histogram(form.columns(), padding);
-        pixels.read(file, MediaKind.DICOM, histogram);
-        return stated.isEmpty() ? List.of(histogram.window(slope, intercept)) : stated;
-    }
-
-    // PS3.3 C.7.6.3.1.2 and C.11.6.1.2: INVERSE goes with MONOCHROME1, and alone turns MONOCHROME2 over
-    private static boolean isInverted(DicomObject header) {
-        return header.string(Tag.PHOTOMETRIC_INTERPRETATION).orElse("").equals("MONOCHROME1")
-                || header.string(Tag.PRESENTATION_LUT_SHAPE).orElse("").equals("INVERSE");
+    private static boolean isForProcessing(DicomHeader header) {
+        return SopClasses.isForProcessing(sopClass(header))
+                || header.dataset()
+                        .string(Tag.PRESENTATION_INTENT_TYPE)
+                        .filter("FOR PROCESSING"::equals)
+                        .isPresent();
     }
 
     private static Optional<String> device(DicomObject header) {

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.calcitrack.dicom.DicomHeader;
+import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomRefusal;
 import org.calcitrack.dicom.DicomSource;
 import org.calcitrack.dicom.DicomToolkit;
+import org.calcitrack.dicom.ImagePresentation;
+import org.calcitrack.dicom.PaletteColours;
 import org.calcitrack.dicom.PixelFrame;
 import org.calcitrack.imaging.photo.GreyPhoto;
 import org.calcitrack.imaging.photo.PhotoFormat;
@@ -54,27 +57,48 @@ class FilmPixels {
         try {
             DicomHeader header = dicom.readHeader(DicomSource.of(file));
             PixelForm form = PixelForm.of(header.dataset());
+            SampleSink values = modalityValues(header.dataset(), form, sink);
             Optional<NativePixels> stored = NativePixels.find(file, header, form);
             if (stored.isPresent()) {
-                stored.get().read(sink);
+                stored.get().read(values);
             } else {
-                unpack(() -> deliver(dicom.readFrame(DicomSource.of(file), 0), sink));
+                unpack(() -> deliver(dicom.readFrame(DicomSource.of(file), 0), header.dataset(), values));
             }
         } catch (DicomRefusal refusal) {
             throw DicomRefusals.translate(refusal);
         }
     }
 
-    private static void deliver(PixelFrame frame, SampleSink sink) throws IOException {
+    private static SampleSink modalityValues(DicomObject header, PixelForm form, SampleSink sink) {
+        return ModalityTable.of(header, form, ImagePresentation.of(header, 0))
+                .map(table -> table.before(sink))
+                .orElse(sink);
+    }
+
+    private static void deliver(PixelFrame frame, DicomObject header, SampleSink sink) throws IOException {
+        RowReader rows = rows(frame, header);
         int[] row = new int[frame.columns()];
         for (int y = 0; y < frame.rows(); y++) {
-            if (frame.isColour()) {
-                Luminance.row(frame, y, row);
-            } else {
-                System.arraycopy(frame.samples(), y * frame.columns(), row, 0, row.length);
-            }
+            rows.read(y, row);
             sink.row(y, row);
         }
+    }
+
+    private interface RowReader {
+        void read(int row, int[] into);
+    }
+
+    private static RowReader rows(PixelFrame frame, DicomObject header) {
+        if (frame.isColour()) {
+            return (row, into) -> Luminance.row(frame, row, into);
+        }
+        if (frame.photometricInterpretation().equals("PALETTE COLOR")) {
+            PaletteColours palette = PaletteColours.of(header)
+                    .orElseThrow(() -> ImportRefused.because(
+                            "unsupported-pixels", "The palette of its colours is missing or broken"));
+            return (row, into) -> Luminance.row(frame, palette, row, into);
+        }
+        return (row, into) -> System.arraycopy(frame.samples(), row * frame.columns(), into, 0, into.length);
     }
 
     private void readPhoto(Path file, PhotoFormat format, SampleSink sink) throws IOException {

@@ -10,6 +10,7 @@ import org.calcitrack.patient.VisitId;
  *
  * @param patient the patient as the file names them
  * @param date the study's day, or the day the camera noted
+ * @param forProcessing whether the file holds what a machine works on, not what people read
  * @param synthetic whether the file says that it shows no real person
  */
 record FilmReading(
@@ -21,8 +22,10 @@ record FilmReading(
         View view,
         int rows,
         int columns,
+        Optional<PatientOrientation> orientation,
         Calibration calibration,
         GreyScale greyScale,
+        boolean forProcessing,
         Optional<String> transferSyntax,
         Optional<String> sopInstanceUid,
         Optional<String> device,
@@ -48,8 +51,10 @@ record FilmReading(
                 place.view(),
                 rows,
                 columns,
+                orientation,
                 calibration,
                 greyScale,
+                forProcessing,
                 original,
                 synthetic || sample);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param sampleType how samples travel
  * @param bitsStored significant bits of a sample
- * @param slope Rescale Slope (0028,1053); 1 when absent
+ * @param slope Rescale Slope (0028,1053); 1 when absent or applied to the samples by a table
  * @param intercept Rescale Intercept (0028,1052); 0 when absent
  * @param inverted whether low values are bright (MONOCHROME1 or Presentation LUT Shape INVERSE)
  * @param windows the windows offered, the first is the default; never empty

@@ -6,7 +6,7 @@ import org.calcitrack.dicom.Tag;
 /**
  * How a DICOM film holds its samples.
  *
- * @param colour whether there are three samples a pixel, which are shown as 8-bit luminance
+ * @param colour whether pixels are colours, direct or from a palette, which are shown as 8-bit luminance
  */
 record PixelForm(
         int rows, int columns, int bitsAllocated, int bitsStored, int highBit, boolean signed, boolean colour) {
@@ -29,12 +29,23 @@ record PixelForm(
                 stored,
                 header.integer(Tag.HIGH_BIT).orElse(stored - 1),
                 header.integer(Tag.PIXEL_REPRESENTATION).orElse(0) == 1,
-                header.integer(Tag.SAMPLES_PER_PIXEL).orElse(1) == 3);
+                isColour(header));
         form.check();
         if (header.integer(Tag.NUMBER_OF_FRAMES).orElse(1) > 1) {
             throw ImportRefused.because("several-frames", "A film has one frame");
         }
         return form;
+    }
+
+    private static boolean isColour(DicomObject header) {
+        int samples = header.integer(Tag.SAMPLES_PER_PIXEL).orElse(1);
+        if (samples != 1 && samples != 3) {
+            throw ImportRefused.because("unsupported-pixels", samples + " samples a pixel");
+        }
+        return samples == 3
+                || header.string(Tag.PHOTOMETRIC_INTERPRETATION)
+                        .filter("PALETTE COLOR"::equals)
+                        .isPresent();
     }
 
     private void check() {
@@ -49,16 +60,9 @@ record PixelForm(
         }
     }
 
+    /** How the stored values of a greyscale film travel. */
     SampleType sampleType() {
-        if (colour) {
-            return SampleType.UINT8;
-        }
         return signed ? SampleType.INT16 : bitsStored <= 8 ? SampleType.UINT8 : SampleType.UINT16;
-    }
-
-    /** Significant bits as the viewer gets them. */
-    int shownBits() {
-        return colour ? 8 : bitsStored;
     }
 
     /** Bytes of the samples when they are stored without compression and one after the other. */

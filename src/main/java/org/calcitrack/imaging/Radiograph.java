@@ -1,6 +1,7 @@
 package org.calcitrack.imaging;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.VisitId;
 
@@ -11,6 +12,8 @@ import org.calcitrack.patient.VisitId;
  * @param bodyPart what the header called the region, verbatim; blank for photos
  * @param rows image height, pixels, upright
  * @param columns image width, pixels, upright
+ * @param orientation where rows and columns run in the patient; empty when the file does not say
+ * @param forProcessing whether it is raw, made for a machine to work on and not for reading
  * @param synthetic whether it was made by a program and shows no real person
  */
 public record Radiograph(
@@ -24,8 +27,10 @@ public record Radiograph(
         View view,
         int rows,
         int columns,
+        Optional<PatientOrientation> orientation,
         Calibration calibration,
         GreyScale greyScale,
+        boolean forProcessing,
         Original original,
         boolean synthetic) {
 

@@ -19,14 +19,14 @@ final class RadiographRow {
 
     static final String INSERT = """
             insert into radiograph (id, patient_id, visit_id, acquired_on, region, body_part, side, view_name,
-                image_rows, image_columns, calibration_number, sample_type, bits_stored, rescale_slope,
-                rescale_intercept, inverted, grey_windows, padding_lowest, padding_highest, media, digest, bytes,
-                file_name, transfer_syntax, sop_instance_uid, device, synthetic, stored_at, live_digest,
-                live_sop_instance_uid)
-            values (:id, :patient, :visit, :date, :region, :bodyPart, :side, :view, :rows, :columns, 1, :sampleType,
-                :bitsStored, :slope, :intercept, :inverted, :windows, :paddingLowest, :paddingHighest, :media,
-                :digest, :bytes, :fileName, :transferSyntax, :sopInstanceUid, :device, :synthetic, :at, :digest,
-                :sopInstanceUid)
+                image_rows, image_columns, row_direction, column_direction, calibration_number, sample_type,
+                bits_stored, rescale_slope, rescale_intercept, inverted, for_processing, grey_windows,
+                padding_lowest, padding_highest, media, digest, bytes, file_name, transfer_syntax,
+                sop_instance_uid, device, synthetic, stored_at, live_digest, live_sop_instance_uid)
+            values (:id, :patient, :visit, :date, :region, :bodyPart, :side, :view, :rows, :columns, :rowDirection,
+                :columnDirection, 1, :sampleType, :bitsStored, :slope, :intercept, :inverted, :forProcessing,
+                :windows, :paddingLowest, :paddingHighest, :media, :digest, :bytes, :fileName, :transferSyntax,
+                :sopInstanceUid, :device, :synthetic, :at, :digest, :sopInstanceUid)
             on conflict do nothing
             """;
 
@@ -44,6 +44,12 @@ final class RadiographRow {
         values.put("view", film.view().name());
         values.put("rows", film.rows());
         values.put("columns", film.columns());
+        values.put(
+                "rowDirection", film.orientation().map(PatientOrientation::row).orElse(null));
+        values.put(
+                "columnDirection",
+                film.orientation().map(PatientOrientation::column).orElse(null));
+        values.put("forProcessing", film.forProcessing());
         values.put("synthetic", film.synthetic());
         values.put("at", at);
         putGreyScale(values, film.greyScale());
@@ -88,10 +94,18 @@ final class RadiographRow {
                 View.valueOf(row.getString("view_name")),
                 row.getInt("image_rows"),
                 row.getInt("image_columns"),
+                orientation(row),
                 CalibrationRow.read(row),
                 greyScale(row),
+                row.getBoolean("for_processing"),
                 original(row),
                 row.getBoolean("synthetic"));
+    }
+
+    private static Optional<PatientOrientation> orientation(ResultSet row) throws SQLException {
+        String columnDirection = row.getString("column_direction");
+        return Optional.ofNullable(row.getString("row_direction"))
+                .map(rowDirection -> new PatientOrientation(rowDirection, columnDirection));
     }
 
     private static GreyScale greyScale(ResultSet row) throws SQLException {

@@ -2,8 +2,9 @@ package org.calcitrack.imaging;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Kinds of DICOM objects that hold no image and come along on media. */
+/** Kinds of DICOM objects that come along on media: those without an image, and those not made for reading. */
 final class SopClasses {
 
     // PS3.4 B.5 and PS3.6 table A-1, by the beginning of the UID
@@ -16,6 +17,10 @@ final class SopClasses {
             "1.2.840.10008.5.1.4.1.1.66", "raw or spatial data",
             "1.2.840.10008.5.1.4.1.1.481.", "radiotherapy object");
 
+    // PS3.4 B.5: digital X-ray, mammography and intra-oral X-ray image storage, each "for processing"
+    private static final Set<String> FOR_PROCESSING =
+            Set.of("1.2.840.10008.5.1.4.1.1.1.1.1", "1.2.840.10008.5.1.4.1.1.1.2.1", "1.2.840.10008.5.1.4.1.1.1.3.1");
+
     private SopClasses() {}
 
     static Optional<String> nameOfImageless(String uid) {
@@ -23,5 +28,9 @@ final class SopClasses {
                 .filter(kind -> uid.startsWith(kind.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    static boolean isForProcessing(String uid) {
+        return FOR_PROCESSING.contains(uid);
     }
 }

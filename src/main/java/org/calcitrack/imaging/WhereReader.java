@@ -1,53 +1,57 @@
 package org.calcitrack.imaging;
 
-import java.util.stream.Stream;
+import java.util.Set;
+import org.calcitrack.dicom.AnatomyAttributes;
+import org.calcitrack.dicom.AnatomyAttributes.Finding;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.Tag;
 
-/** Reads region, side and view from the places where headers hide them; what is not sure stays unknown. */
+/**
+ * Understands what a header says about region, side and view: the first statement that says anything counts, guesses
+ * from free text do not.
+ */
 final class WhereReader {
+
+    private static final Set<Tag> CODED = Set.of(
+            Tag.ANATOMIC_REGION_SEQUENCE,
+            Tag.ANATOMIC_REGION_MODIFIER_SEQUENCE,
+            Tag.VIEW_CODE_SEQUENCE,
+            Tag.VIEW_MODIFIER_CODE_SEQUENCE);
 
     private WhereReader() {}
 
-    /** Anatomic Region Sequence is preferred to Body Part Examined. // PS3.3 C.8.11.2 */
-    static BodyRegion region(DicomObject header) {
-        BodyRegion coded = header.firstItem(Tag.ANATOMIC_REGION_SEQUENCE)
-                .map(item -> BodyRegion.ofSnomed(item.string(Tag.CODE_VALUE).orElse("")))
+    static BodyRegion region(AnatomyAttributes stated) {
+        return stated.region().stream()
+                .map(said -> isCode(said) ? BodyRegion.ofSnomed(said.code()) : BodyRegion.ofDicom(said.code()))
+                .filter(region -> region != BodyRegion.UNKNOWN)
+                .findFirst()
                 .orElse(BodyRegion.UNKNOWN);
-        return coded != BodyRegion.UNKNOWN ? coded : BodyRegion.ofDicom(bodyPart(header));
     }
 
-    /** Body Part Examined as written. */
-    static String bodyPart(DicomObject header) {
-        return header.string(Tag.BODY_PART_EXAMINED).map(part -> cut(part, 64)).orElse("");
-    }
-
-    /** Image Laterality, then Laterality, then the modifier of the anatomic region. // PS3.3 C.8.11.2, C.7.3.1 */
-    static Side side(DicomObject header) {
-        return Stream.of(
-                        Side.ofDicom(header.string(Tag.IMAGE_LATERALITY).orElse("")),
-                        Side.ofDicom(header.string(Tag.LATERALITY).orElse("")),
-                        modifier(header))
+    static Side side(AnatomyAttributes stated) {
+        return stated.side().stream()
+                .filter(said -> !said.guessed())
+                .map(said -> isCode(said) ? Side.ofSnomed(said.code()) : Side.ofDicom(said.code()))
                 .filter(side -> side != Side.UNKNOWN)
                 .findFirst()
                 .orElse(Side.UNKNOWN);
     }
 
-    private static Side modifier(DicomObject header) {
-        return header.firstItem(Tag.ANATOMIC_REGION_SEQUENCE)
-                .flatMap(region -> region.firstItem(Tag.ANATOMIC_REGION_MODIFIER_SEQUENCE))
-                .map(item -> Side.ofSnomed(item.string(Tag.CODE_VALUE).orElse("")))
-                .orElse(Side.UNKNOWN);
+    static View view(AnatomyAttributes stated) {
+        return stated.view().stream()
+                .map(said -> isCode(said) ? View.ofSnomed(said.code()) : View.ofDicom(said.code()))
+                .filter(view -> view != View.UNKNOWN)
+                .findFirst()
+                .orElse(View.UNKNOWN);
     }
 
-    /** View Position, then View Code Sequence. */
-    static View view(DicomObject header) {
-        View view = View.ofDicom(header.string(Tag.VIEW_POSITION).orElse(""));
-        return view != View.UNKNOWN
-                ? view
-                : header.firstItem(Tag.VIEW_CODE_SEQUENCE)
-                        .map(item -> View.ofSnomed(item.string(Tag.CODE_VALUE).orElse("")))
-                        .orElse(View.UNKNOWN);
+    private static boolean isCode(Finding said) {
+        return CODED.contains(said.attribute());
+    }
+
+    /** Body Part Examined as written. */
+    static String bodyPart(DicomObject header) {
+        return header.string(Tag.BODY_PART_EXAMINED).map(part -> cut(part, 64)).orElse("");
     }
 
     static String cut(String text, int length) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.calcitrack.dicom.DicomObject;
+import org.calcitrack.dicom.SpacingAttributes;
+import org.calcitrack.dicom.SpacingAttributes.Spacing;
+import org.calcitrack.dicom.Tag;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -74,8 +79,9 @@ class CalibrationRuleTest {
 
         @Test
         void dividesByTheRatioOfTheDistances() {
-            SpacingFacts facts = new SpacingFacts(
-                    Optional.empty(), "", "", Optional.of(DETECTOR), Optional.empty(), none(), of(1150), of(1000));
+            SpacingAttributes facts = header(film -> film.decimals(Tag.IMAGER_PIXEL_SPACING, 0.2, 0.2)
+                    .decimals(Tag.DISTANCE_SOURCE_TO_DETECTOR, 1150)
+                    .decimals(Tag.DISTANCE_SOURCE_TO_PATIENT, 1000));
 
             Calibration found = CalibrationRule.resolve(facts);
 
@@ -137,6 +143,28 @@ class CalibrationRuleTest {
     }
 
     @Test
+    void findsTheSpacingOfEnhancedObjectsInTheirFunctionalGroups() {
+        DicomObject measures =
+                DicomObject.builder().decimals(Tag.PIXEL_SPACING, 0.18, 0.18).build();
+        DicomObject shared =
+                DicomObject.builder().sequence(Tag.of(0x0028, 0x9110), measures).build();
+
+        Calibration found =
+                CalibrationRule.resolve(header(film -> film.sequence(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE, shared)));
+
+        assertThat(found.spacing()).contains(CORRECTED);
+        assertThat(found.basis()).isEqualTo(CalibrationBasis.UNTYPED_SPACING);
+    }
+
+    @Test
+    void aSpacingThatNoDetectorHasIsNone() {
+        // 143 mm a pixel: micrometres that somebody took for millimetres
+        Calibration found = CalibrationRule.resolve(header(film -> film.decimals(Tag.IMAGER_PIXEL_SPACING, 143, 143)));
+
+        assertThat(found.kind()).isEqualTo(CalibrationKind.NONE);
+    }
+
+    @Test
     void withoutAnySpacingThereArePixelsOnly() {
         Calibration found = resolve(Optional.empty(), "", "", Optional.empty());
 
@@ -151,14 +179,32 @@ class CalibrationRuleTest {
         return CalibrationRule.resolve(facts(spacing, type, description, imager, Optional.empty(), none()));
     }
 
-    private static SpacingFacts facts(
+    private static SpacingAttributes facts(
             Optional<PixelSpacing> spacing,
             String type,
             String description,
             Optional<PixelSpacing> imager,
             Optional<PixelSpacing> scanned,
             OptionalDouble factor) {
-        return new SpacingFacts(spacing, type, description, imager, scanned, factor, none(), none());
+        return new SpacingAttributes(
+                stated(spacing),
+                stated(imager),
+                stated(scanned),
+                Optional.empty(),
+                Optional.empty(),
+                type,
+                description,
+                factor,
+                none(),
+                none());
+    }
+
+    private static SpacingAttributes header(UnaryOperator<DicomObject.Builder> header) {
+        return SpacingAttributes.of(header.apply(DicomObject.builder()).build(), 0);
+    }
+
+    private static Optional<Spacing> stated(Optional<PixelSpacing> spacing) {
+        return spacing.map(pixel -> new Spacing(pixel.rowMm(), pixel.columnMm()));
     }
 
     private static OptionalDouble of(double value) {

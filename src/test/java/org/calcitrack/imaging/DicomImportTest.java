@@ -104,6 +104,56 @@ class DicomImportTest extends ImagingTest {
             assertThat(patients.find(film.patientId()).synthetic()).isTrue();
         }
 
+        @Test
+        void keepsWhereRowsAndColumnsRun() {
+            byte[] bytes = aFilm().with(header -> header.text(Tag.PATIENT_ORIENTATION, "L", "F"))
+                    .bytes();
+
+            assertThat(imported(bytes).orientation()).contains(new PatientOrientation("L", "F"));
+        }
+
+        @Test
+        void takesNoOrientationFromAnimals() {
+            byte[] bytes = aFilm().with(header ->
+                            header.text(Tag.PATIENT_ORIENTATION, "L", "F").text(Tag.of(0x0010, 0x2210), "QUADRUPED"))
+                    .bytes();
+
+            assertThat(imported(bytes).orientation()).isEmpty();
+        }
+
+        @Test
+        void knowsNoOrientationThatTheHeaderDoesNotGive() {
+            assertThat(imported(aFilm().bytes()).orientation()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "1.2.840.10008.5.1.4.1.1.1.1.1",
+                    "1.2.840.10008.5.1.4.1.1.1.2.1",
+                    "1.2.840.10008.5.1.4.1.1.1.3.1"
+                })
+        void marksFilmsForProcessing(String sopClass) {
+            byte[] bytes = aFilm().with(header -> header.text(Tag.SOP_CLASS_UID, sopClass))
+                    .bytes();
+
+            assertThat(imported(bytes).forProcessing()).isTrue();
+        }
+
+        @Test
+        void marksFilmsWhoseIntentIsProcessing() {
+            byte[] bytes = aFilm().with(header -> header.text(Tag.PRESENTATION_INTENT_TYPE, "FOR PROCESSING"))
+                    .bytes();
+
+            assertThat(imported(bytes).forProcessing()).isTrue();
+            assertThat(imported(aFilm().uid("2.25.2").seed(2).bytes()).forProcessing())
+                    .isFalse();
+        }
+
+        private Radiograph imported(byte[] bytes) {
+            return radiographs.find(bring("film.dcm", bytes).radiograph().orElseThrow());
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.4.70"})
         void readsCompressedFilms(String syntax) {
@@ -354,6 +404,13 @@ class DicomImportTest extends ImagingTest {
                     bytes[i + 9] = (byte) 0xFF;
                 }
             }
+        }
+
+        @Test
+        void refusesPaletteColoursWithoutPalette() throws IOException {
+            byte[] bytes = aFilm().with(h -> h.text(Tag.PHOTOMETRIC_INTERPRETATION, "PALETTE COLOR"))
+                    .bytes();
+            assertRefused("palette.dcm", bytes, "unsupported-pixels");
         }
 
         @Test

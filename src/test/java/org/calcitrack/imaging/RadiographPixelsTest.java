@@ -7,12 +7,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.Tag;
 import org.calcitrack.dicom.TransferSyntax;
+import org.calcitrack.dicom.Vr;
 import org.calcitrack.patient.NewPatient;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Sex;
@@ -31,6 +35,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 class RadiographPixelsTest extends ImagingTest {
+
+    @Autowired
+    Radiographs radiographs;
 
     @Autowired
     WaitingFilms waitingFilms;
@@ -74,6 +81,64 @@ class RadiographPixelsTest extends ImagingTest {
         MockHttpServletResponse response = asked(get("/api/radiographs/{id}/pixels", film.value()));
 
         assertThat(response.getContentAsByteArray()).isEqualTo(FilmFile.littleEndian(file.samples()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.840.10008.1.2.1", "1.2.840.10008.1.2.5"})
+    void givesModalityValuesWhereTheHeaderHasATable(String syntax) throws Exception {
+        // Every stored value v of 12 bits becomes 3 v + 1.
+        int[] tripled = IntStream.range(0, 4096).map(stored -> 3 * stored + 1).toArray();
+        FilmFile file = aFilm().encodedAs(TransferSyntax.of(syntax))
+                .with(header ->
+                        header.decimals(Tag.RESCALE_SLOPE, 5).sequence(Tag.MODALITY_LUT_SEQUENCE, table(tripled)));
+        RadiographId film = stored(file);
+        GreyScale grey = radiographs.find(film).greyScale();
+
+        byte[] samples =
+                asked(get("/api/radiographs/{id}/pixels", film.value())).getContentAsByteArray();
+
+        int[] expected =
+                Arrays.stream(file.samples()).map(stored -> 3 * stored + 1).toArray();
+        assertThat(samples).isEqualTo(FilmFile.littleEndian(expected));
+        assertThat(grey.sampleType()).isEqualTo(SampleType.UINT16);
+        assertThat(grey.slope()).isEqualTo(1);
+        assertThat(grey.bitsStored()).isEqualTo(16);
+    }
+
+    private static DicomObject table(int... entries) {
+        return DicomObject.builder()
+                .integers(Tag.LUT_DESCRIPTOR, entries.length, 0, 16)
+                .bytes(Tag.LUT_DATA, Vr.OW, FilmFile.littleEndian(entries))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.840.10008.1.2.1", "1.2.840.10008.1.2.5"})
+    void showsPaletteColoursByTheirBrightness(String syntax) throws Exception {
+        // Odd indices are pure green, even ones pure red.
+        FilmFile file = aFilm().encodedAs(TransferSyntax.of(syntax)).with(RadiographPixelsTest::redAndGreen);
+        RadiographId film = stored(file);
+
+        byte[] samples =
+                asked(get("/api/radiographs/{id}/pixels", film.value())).getContentAsByteArray();
+
+        int[] indices = file.samples();
+        assertThat(samples).hasSize(indices.length);
+        // ITU-R BT.601: 0.587 x 255 and 0.299 x 255
+        assertThat(IntStream.range(0, indices.length))
+                .allSatisfy(i -> assertThat(samples[i] & 0xFF).isEqualTo(indices[i] % 2 == 1 ? 150 : 76));
+    }
+
+    private static void redAndGreen(DicomObject.Builder header) {
+        int[] even = IntStream.range(0, 4096).map(i -> i % 2 == 0 ? 0xFFFF : 0).toArray();
+        int[] odd = IntStream.range(0, 4096).map(i -> i % 2 == 1 ? 0xFFFF : 0).toArray();
+        header.text(Tag.PHOTOMETRIC_INTERPRETATION, "PALETTE COLOR")
+                .integers(Tag.RED_PALETTE_DESCRIPTOR, 4096, 0, 16)
+                .integers(Tag.GREEN_PALETTE_DESCRIPTOR, 4096, 0, 16)
+                .integers(Tag.BLUE_PALETTE_DESCRIPTOR, 4096, 0, 16)
+                .bytes(Tag.RED_PALETTE_DATA, Vr.OW, FilmFile.littleEndian(even))
+                .bytes(Tag.GREEN_PALETTE_DATA, Vr.OW, FilmFile.littleEndian(odd))
+                .bytes(Tag.BLUE_PALETTE_DATA, Vr.OW, FilmFile.littleEndian(new int[4096]));
     }
 
     @Test

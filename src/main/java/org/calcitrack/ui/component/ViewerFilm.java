@@ -72,7 +72,7 @@ public record ViewerFilm(
                 grey.padding().map(padding -> new Padding(padding.lowest(), padding.highest())),
                 calibration.spacing().map(spacing -> new Spacing(spacing.rowMm(), spacing.columnMm())),
                 new Unit(calibration.lengthUnit(), calibration.spacing().isPresent()),
-                Optional.empty(),
+                film.orientation().map(patient -> List.of(patient.leftEdge(), patient.topEdge())),
                 corners,
                 film.synthetic());
     }

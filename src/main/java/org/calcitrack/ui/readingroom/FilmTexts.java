@@ -13,7 +13,7 @@ final class FilmTexts {
     private FilmTexts() {}
 
     static Corners of(Radiograph film, Patient patient) {
-        return new Corners(who(patient), what(film), List.of(), List.of(file(film)));
+        return new Corners(who(patient), what(film), warnings(film), List.of(file(film)));
     }
 
     private static List<String> who(Patient patient) {
@@ -26,6 +26,10 @@ final class FilmTexts {
         List<String> lines = new ArrayList<>(List.of(film.title(), Dates.written(film.acquiredOn())));
         film.original().device().ifPresent(lines::add);
         return List.copyOf(lines);
+    }
+
+    private static List<String> warnings(Radiograph film) {
+        return film.forProcessing() ? List.of("for processing: not for reading") : List.of();
     }
 
     private static String file(Radiograph film) {

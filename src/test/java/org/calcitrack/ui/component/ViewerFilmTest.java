@@ -3,8 +3,23 @@ package org.calcitrack.ui.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.calcitrack.imaging.BodyRegion;
+import org.calcitrack.imaging.Calibration;
+import org.calcitrack.imaging.GreyScale;
+import org.calcitrack.imaging.GreyWindow;
+import org.calcitrack.imaging.MediaKind;
+import org.calcitrack.imaging.Original;
+import org.calcitrack.imaging.PatientOrientation;
+import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.imaging.RadiographId;
+import org.calcitrack.imaging.SampleType;
+import org.calcitrack.imaging.Side;
+import org.calcitrack.imaging.View;
+import org.calcitrack.patient.PatientId;
+import org.calcitrack.patient.VisitId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -23,6 +38,50 @@ class ViewerFilmTest {
         viewer.setFilm(film());
 
         assertThat(viewer.getElement().getPropertyRaw("film")).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTheEdgesByWhatLiesThere() {
+        // Rows run to the patient's left and columns to the feet.
+        Radiograph film = radiograph(Optional.of(new PatientOrientation("L", "F")));
+
+        assertThat(ViewerFilm.of(film, "/pixels", ViewerFilm.Corners.EMPTY).orientation())
+                .contains(List.of("R", "H"));
+    }
+
+    @Test
+    void namesNoEdgeOfAFilmWithoutOrientation() {
+        assertThat(ViewerFilm.of(radiograph(Optional.empty()), "/pixels", ViewerFilm.Corners.EMPTY)
+                        .orientation())
+                .isEmpty();
+    }
+
+    private static Radiograph radiograph(Optional<PatientOrientation> orientation) {
+        GreyWindow window = new GreyWindow("BONE", 128, 256, "LINEAR");
+        return new Radiograph(
+                RadiographId.random(),
+                PatientId.random(),
+                VisitId.random(),
+                LocalDate.of(2024, 3, 12),
+                BodyRegion.HAND,
+                "HAND",
+                Side.RIGHT,
+                View.PA,
+                800,
+                1000,
+                orientation,
+                Calibration.none("no spacing in the header"),
+                new GreyScale(SampleType.UINT8, 8, 1, 0, false, List.of(window), Optional.empty()),
+                false,
+                new Original(
+                        MediaKind.DICOM,
+                        "0".repeat(64),
+                        1,
+                        "film.dcm",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                true);
     }
 
     private static ViewerFilm film() {
