@@ -94,7 +94,7 @@ final class Burdens {
         }
         return Origin.of(area.get()).equals(Origin.of(added))
                 ? Stream.empty()
-                : Stream.of(story.label() + " " + Origin.of(area.get()));
+                : Stream.of(story.label() + " measured otherwise (" + Origin.of(area.get()) + ")");
     }
 
     private static Optional<Missing> gap(LocalDate day, List<Story> known) {

@@ -121,7 +121,7 @@ class BurdensTest {
 
             assertThat(sum.sum().value()).isEqualTo(1300);
             assertThat(sum.origin()).isEqualTo("at detector");
-            assertThat(sum.remark()).isEqualTo("incomplete: D3 calibrated");
+            assertThat(sum.remark()).isEqualTo("incomplete: D3 measured otherwise (calibrated)");
         }
     }
 
