@@ -1,0 +1,126 @@
+package org.calcitrack.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import org.calcitrack.phantom.Place;
+
+/** The reading room as a reader works in it: keys, mouse, and what stands beside the film. */
+final class ReadingRoomScreen {
+
+    private final Page page;
+
+    ReadingRoomScreen(Page page) {
+        this.page = page;
+    }
+
+    /** Waits until the film that the address names is on the screen. */
+    void awaitFilm() {
+        page.waitForURL("**/film/*");
+        page.waitForFunction("() => location.pathname.endsWith(window.shownFilms.at(-1))");
+    }
+
+    /** Draws freehand along the corners, image pixels, and lets go at the last one. */
+    void outlineFreehand(List<Place> corners) {
+        page.keyboard().press("f");
+        drag(corners);
+    }
+
+    /** Draws an ellipse into the upright box between two corners, image pixels. */
+    void outlineAsEllipse(Place from, Place to) {
+        page.keyboard().press("e");
+        drag(List.of(from, to));
+    }
+
+    /** Draws a line of known length, image pixels, and says how long it is. */
+    void calibrate(Place from, Place to, String millimetres, String what) {
+        page.keyboard().press("d");
+        drag(List.of(from, to));
+        page.getByLabel("True length, mm").fill(millimetres);
+        page.getByLabel("What it is").fill(what);
+        Widgets.press(page.locator("vaadin-dialog"), "Calibrate");
+    }
+
+    /** Waits until so many outlines are listed, and none of them is a draft any more. */
+    void awaitOutlines(int count) {
+        PlaywrightAssertions.assertThat(page.locator(".ct-sightings li")).hasCount(count);
+    }
+
+    /** Names of the deposits on this film, in the order in which they were outlined. */
+    List<String> names() {
+        return page.locator(".ct-sightings .label").allInnerTexts();
+    }
+
+    /** Selects a deposit in the list. */
+    void select(String name) {
+        page.locator(".ct-sightings button", new Page.LocatorOptions().setHasText(name))
+                .click();
+        PlaywrightAssertions.assertThat(selectedName()).hasText(name);
+    }
+
+    /** The name of the selected deposit. */
+    Locator selectedName() {
+        return page.locator(".ct-sightings button[aria-current=true] .label");
+    }
+
+    /** The area of the selected deposit, as it is told beside the film. */
+    Amount area() {
+        return Amount.read(page.locator(".ct-measures dd").first().innerText());
+    }
+
+    /** All numbers of the selected deposit. */
+    String measures() {
+        return page.locator(".ct-measures").innerText();
+    }
+
+    /** Everything that the form says of the selected deposit. */
+    List<String> description() {
+        return List.of(
+                page.getByLabel("Site").inputValue(),
+                Widgets.list(page, "Side").innerText(),
+                page.getByLabel("Morphology").inputValue(),
+                page.getByLabel("Note").inputValue());
+    }
+
+    /** Writes a note and waits until the server has it. */
+    void note(String words) {
+        page.waitForRequestFinished(
+                new Page.WaitForRequestFinishedOptions()
+                        .setPredicate(request ->
+                                request.postData() != null && request.postData().contains(words)),
+                () -> page.getByLabel("Note").fill(words));
+    }
+
+    /** Corner points of every outline that the viewer shows. */
+    String outlines() {
+        return (String) page.evaluate("""
+                () => JSON.stringify(document.querySelector('radiograph-viewer').sightings
+                    .map(({ id, label, outline }) => ({ id, label, outline })))""");
+    }
+
+    void decide(String option) {
+        page.locator(".ct-identity button", new Page.LocatorOptions().setHasText(option))
+                .click();
+    }
+
+    /** Presses the button at the first place and lets go at the last, by way of all others. */
+    private void drag(List<Place> places) {
+        List<List<Number>> points = places.stream().map(this::onScreen).toList();
+        move(points.getFirst());
+        page.mouse().down();
+        points.forEach(this::move);
+        page.mouse().up();
+    }
+
+    private void move(List<Number> point) {
+        page.mouse().move(point.getFirst().doubleValue(), point.getLast().doubleValue());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Number> onScreen(Place place) {
+        return (List<Number>) page.evaluate(
+                "([column, row]) => document.querySelector('radiograph-viewer').clientPoint(column, row)",
+                List.of(place.x(), place.y()));
+    }
+}
