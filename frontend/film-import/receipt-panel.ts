@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countVerdicts, isSettled, progress, VERDICT_WORDS, type FileLine, type Verdict } from './verdict';
+import { countVerdicts, isSettled, progress, shownPath, VERDICT_WORDS, type FileLine, type Verdict } from './verdict';
 
 export interface PanelActions {
   cancel(): void;
@@ -69,8 +69,7 @@ function fileLine({ path, bytes, state }: FileLine): TemplateResult | TemplateRe
 }
 
 function judged(path: string, verdict: Verdict): TemplateResult {
-  const inside = verdict.path === path ? path : `${path} › ${verdict.path}`;
-  return row(inside, verdict.kind, VERDICT_WORDS[verdict.kind], verdict.sentence);
+  return row(shownPath(path, verdict), verdict.kind, VERDICT_WORDS[verdict.kind], verdict.sentence);
 }
 
 function row(path: string, kind: string, word: string, sentence: string): TemplateResult {

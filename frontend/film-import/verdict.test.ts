@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countVerdicts, isSettled, progress, type FileLine, type FileState } from './verdict';
+import { countVerdicts, isSettled, progress, shownPath, type FileLine, type FileState, type Verdict } from './verdict';
 
 const line = (state: FileState, bytes = 99): FileLine => ({ path: 'film.dcm', bytes, state });
 const stored: FileState = { step: 'judged', verdicts: [{ path: 'film.dcm', kind: 'stored', sentence: '' }] };
@@ -44,5 +44,17 @@ describe('the end', () => {
   it('comes when every file is judged, failed or cancelled', () => {
     expect(isSettled([line(stored), line({ step: 'failed', sentence: '' }), line({ step: 'cancelled' })])).toBe(true);
     expect(isSettled([line(stored), line({ step: 'sending', sentBytes: 1 })])).toBe(false);
+  });
+});
+
+describe("a file's name in the receipt", () => {
+  const verdict = (path: string): Verdict => ({ path, kind: 'stored', sentence: '' });
+
+  it('is its path', () => {
+    expect(shownPath('film.dcm', verdict('film.dcm'))).toBe('film.dcm');
+  });
+
+  it('names the archive it came in once', () => {
+    expect(shownPath('disc.zip', verdict('disc.zip/films/a.dcm'))).toBe('disc.zip › films/a.dcm');
   });
 });

@@ -2,7 +2,7 @@
 export type VerdictKind = 'stored' | 'already-there' | 'needs-answer' | 'conflict' | 'not-an-image' | 'refused';
 
 export interface Verdict {
-  /** The file's path as it was brought, inside its archive where it came in one. */
+  /** The file's path as it was brought; one from an archive begins with the archive's. */
   readonly path: string;
   readonly kind: VerdictKind;
   /** One sentence: what happened, and what to do where something is to be done. */
@@ -72,4 +72,9 @@ function doneBytes({ bytes, state }: FileLine): number {
 /** Whether nothing more will happen to any file. */
 export function isSettled(lines: readonly FileLine[]): boolean {
   return lines.every(({ state }) => ['judged', 'failed', 'cancelled'].includes(state.step));
+}
+
+/** The verdict's file as people read it: what came in an archive behind the archive's name. */
+export function shownPath(brought: string, { path }: Verdict): string {
+  return path.startsWith(`${brought}/`) ? `${brought} › ${path.slice(brought.length + 1)}` : path;
 }
