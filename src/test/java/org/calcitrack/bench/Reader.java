@@ -11,6 +11,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.calcitrack.browser.Chromium;
 
 /** Somebody signed in who works in Chromium, each time as a newcomer whose browser has never seen the server. */
@@ -19,14 +20,17 @@ final class Reader {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     private static final double PATIENCE_MILLIS = 60_000;
-    private static final double POLL_MILLIS = 20;
 
     /** The event does not bubble; on its way down to the viewer the window hears it. */
-    private static final String LISTEN =
-            "window.addEventListener('picture-shown', (event) => { window.pictureShown = event.detail; }, true);";
+    private static final String LISTEN = """
+            window.addEventListener('picture-shown', (event) => {
+              window.tellPicture(event.detail.milliseconds, event.detail.backend);
+            }, true);
+            """;
 
     private final URI address;
     private final HttpCookie session;
+    private OptionalDouble shownAfterMillis = OptionalDouble.empty();
     private String backend = "unknown";
     private String browser = "unknown";
 
@@ -41,6 +45,7 @@ final class Reader {
     Openings openTwice(String film) throws IOException {
         try (Chromium chromium = newcomer()) {
             Page page = chromium.page();
+            page.exposeFunction("tellPicture", this::pictureShown);
             page.addInitScript(LISTEN);
             double cold = open(page, film);
             // Elsewhere first: going to the address one is at would be a reload, which asks the server again.
@@ -50,15 +55,19 @@ final class Reader {
     }
 
     private double open(Page page, String film) {
+        shownAfterMillis = OptionalDouble.empty();
         page.navigate(
                 address.resolve("/film/" + film).toString(),
                 new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        page.waitForFunction(
-                "() => window.pictureShown !== undefined",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MILLIS).setPollingInterval(POLL_MILLIS));
-        backend = (String) page.evaluate("() => window.pictureShown.backend");
-        return ((Number) page.evaluate("() => window.pictureShown.milliseconds")).doubleValue();
+        page.waitForCondition(
+                () -> shownAfterMillis.isPresent(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+        return shownAfterMillis.getAsDouble();
+    }
+
+    private boolean pictureShown(Object... told) {
+        shownAfterMillis = OptionalDouble.of(((Number) told[0]).doubleValue());
+        backend = told[1].toString();
+        return true;
     }
 
     /** The identity of the one film of a patient, as the patient's page links to it. */

@@ -27,6 +27,8 @@ final class Session implements AutoCloseable {
     private static final int OK = 200;
     private static final int FOUND = 302;
     private static final int BUFFER = 1 << 18;
+    private static final int PATIENCE_SECONDS = 20;
+    private static final int BETWEEN_TRIES_MILLIS = 200;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -44,11 +46,20 @@ final class Session implements AutoCloseable {
     /** Signs in with a sample account, whose password is its name. */
     static Session signIn(URI address, String account) throws IOException, InterruptedException {
         Session session = new Session(address);
-        session.signIn(account);
+        Stopwatch watch = new Stopwatch();
+        // On the very first start the sign-in page is there a moment before the sample accounts are.
+        while (!session.isLetIn(account)) {
+            if (watch.seconds() > PATIENCE_SECONDS) {
+                throw new IllegalStateException("signing in as " + account + " was refused");
+            }
+            Thread.sleep(BETWEEN_TRIES_MILLIS);
+            session.token = session.currentToken("/login");
+        }
+        session.token = session.currentToken("/");
         return session;
     }
 
-    private void signIn(String account) throws IOException, InterruptedException {
+    private boolean isLetIn(String account) throws IOException, InterruptedException {
         String form = Map.of("username", account, "password", account, "_csrf", token).entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -57,11 +68,8 @@ final class Session implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != FOUND
-                || answer.headers().firstValue("Location").orElse("").contains("error")) {
-            throw new IllegalStateException("signing in as " + account + " was refused: HTTP " + answer.statusCode());
-        }
-        token = currentToken("/");
+        return answer.statusCode() == FOUND
+                && !answer.headers().firstValue("Location").orElse("").contains("error");
     }
 
     private String currentToken(String page) throws IOException, InterruptedException {
