@@ -140,6 +140,11 @@ export class RadiographViewer extends LitElement {
     this.#stage.actualPixels();
   }
 
+  /** The sheet of what each key does. */
+  showKeys(): void {
+    this.shown = { ...this.shown, help: true };
+  }
+
   /** A window of the film's header by its name, or "Auto". */
   applyWindow(name: string): void {
     this.#stage.applyWindow(name);

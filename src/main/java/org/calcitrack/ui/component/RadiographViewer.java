@@ -98,6 +98,11 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("fit");
     }
 
+    /** Shows what each key does. */
+    public void showKeys() {
+        getElement().callJsFunction("showKeys");
+    }
+
     /** Shows one pixel of the film on one pixel of the screen. */
     public void actualPixels() {
         getElement().callJsFunction("actualPixels");

@@ -7,6 +7,9 @@ final class Drawings {
             "<circle cx=\"12\" cy=\"12\" r=\"8\"/><path d=\"M6 17.5L17.5 6a8 8 0 01-11.5 11.5z\" fill=\"currentColor\"/>");
     static final String FIT = drawing("<path d=\"M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5\"/>");
 
+    static final String KEYS = drawing(
+            "<rect x=\"3\" y=\"6\" width=\"18\" height=\"12\" rx=\"2\"/><path d=\"M7 10h.01M12 10h.01M17 10h.01M8 14h8\"/>");
+
     private Drawings() {}
 
     /** A drawing of 24 by 24 units, in the colour of the text around it. */

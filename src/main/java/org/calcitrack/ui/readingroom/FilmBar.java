@@ -9,7 +9,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.imaging.RadiographId;
@@ -44,7 +43,7 @@ class FilmBar extends Header {
         back.getElement().setAttribute("router-link", true);
         back.addClassName("ct-room-back");
         back.add(VaadinIcon.ANGLE_LEFT.create(), new Span(patient.name()));
-        Span title = new Span(capital(film.title()));
+        Span title = new Span(Words.capital(film.title()));
         title.addClassName("ct-room-strong");
         Span date = new Span(Dates.written(film.acquiredOn()) + age(film, patient));
         Div words = new Div(title, new Span(" · "), date);
@@ -104,9 +103,5 @@ class FilmBar extends Header {
 
     private static String age(Radiograph film, Patient patient) {
         return patient.ageOn(film.acquiredOn()).map(age -> " · aged " + age).orElse("");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

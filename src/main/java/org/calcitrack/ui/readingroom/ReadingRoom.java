@@ -19,6 +19,7 @@ import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.shared.Rejected;
 import org.calcitrack.tracking.DepositId;
+import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.Notices;
 import org.calcitrack.ui.component.RadiographViewer;
 import org.calcitrack.ui.component.ViewerEvent;
@@ -55,6 +56,7 @@ class ReadingRoom extends Div {
         film.addClassName("ct-room-film");
         tools.addAction(Drawings.INVERT, "Invert (I)", viewer::invert);
         tools.addAction(Drawings.FIT, "Fit to screen (=)", viewer::fit);
+        tools.addAction(Drawings.KEYS, "All keys (?)", viewer::showKeys);
         add(bar, tools, film, side);
         listen();
         take(ViewerTool.SELECT);
@@ -83,7 +85,8 @@ class ReadingRoom extends Div {
     }
 
     String title() {
-        return opened.map(Radiograph::title).orElse("Film");
+        return opened.map(film -> Words.capital(film.title()) + ", " + Dates.written(film.acquiredOn()))
+                .orElse("Film");
     }
 
     private void listen() {
@@ -112,11 +115,13 @@ class ReadingRoom extends Div {
     }
 
     private void remove(SightingId id) {
-        change(id.value().toString(), desk::remove);
+        if (change(id.value().toString(), desk::remove)) {
+            Notices.undoable("Deleted.", this::undo);
+        }
     }
 
-    private void change(String id, Consumer<Sighting> deed) {
-        find(id).ifPresent(each -> attempt(() -> deed.accept(each.sighting())));
+    private boolean change(String id, Consumer<Sighting> deed) {
+        return find(id).map(each -> attempt(() -> deed.accept(each.sighting()))).orElse(false);
     }
 
     private void undo() {
@@ -141,14 +146,17 @@ class ReadingRoom extends Div {
     }
 
     /** Does something, says why when a rule refuses it, and in any case shows what is kept. */
-    private void attempt(Runnable deed) {
+    private boolean attempt(Runnable deed) {
+        boolean done = false;
         try {
             deed.run();
             bar.savedAt(LocalTime.now(clock));
+            done = true;
         } catch (Rejected refusal) {
             Notices.refused(refusal);
         }
         refresh();
+        return done;
     }
 
     private void refresh() {
@@ -228,7 +236,6 @@ class ReadingRoom extends Div {
         @Override
         public void remove(SightingId id) {
             ReadingRoom.this.remove(id);
-            Notices.undoable("Deleted.", ReadingRoom.this::undo);
         }
 
         @Override
