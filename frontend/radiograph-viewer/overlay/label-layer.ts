@@ -18,7 +18,7 @@ interface Labelled {
 const LINE_HEIGHT = 15;
 const PADDING = 7;
 /** Width of a character at 12 pixels; a little too much rather than too little. */
-const CHARACTER = 6.5;
+const CHARACTER = 7.1;
 /** The name is bold. */
 const BOLD_CHARACTER = 8.5;
 
