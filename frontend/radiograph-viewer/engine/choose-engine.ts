@@ -1,16 +1,19 @@
 import type { Film } from '../model/film';
 import { CanvasEngine } from './canvas-engine';
 import type { Engine } from './engine';
+import { isImitation } from './imitation';
 
-/** What the graphics card can take; nothing without WebGL 2. */
+/**
+ * What the graphics card can take; nothing without WebGL 2, and nothing where the processor plays the card: it draws
+ * sooner by itself, and the imitation leaves some first films black.
+ */
 export function largestTexture(): number {
   const gl = document.createElement('canvas').getContext('webgl2');
-  if (!gl) {
+  const details = gl?.getExtension('WEBGL_debug_renderer_info');
+  if (!gl || (details && isImitation(String(gl.getParameter(details.UNMASKED_RENDERER_WEBGL))))) {
     return 0;
   }
-  const size = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return size;
+  return gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
 }
 
 let known: number | undefined;
@@ -19,6 +22,11 @@ let known: number | undefined;
 export function fitsGraphicsCard(film: Film): boolean {
   known ??= largestTexture();
   return Math.max(film.rows, film.columns) <= known;
+}
+
+/** From now on the processor draws, for as long as the page lives. */
+export function giveUpTheCard(): void {
+  known = 0;
 }
 
 /** The graphics card where it can, else the processor. */

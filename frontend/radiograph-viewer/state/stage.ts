@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine';
-import { createEngine, fitsGraphicsCard } from '../engine/choose-engine';
+import { isBlank } from '../engine/imitation';
+import { createEngine, fitsGraphicsCard, giveUpTheCard } from '../engine/choose-engine';
 import type { Picture } from '../image-loader/picture';
 import { PictureSource } from '../image-loader/picture-source';
 import { AUTO, presets } from '../model/auto-window';
@@ -75,14 +76,14 @@ export class Stage {
       const engine = host && this.#engineFor(film, host);
       const [picture, ready] = await Promise.all([this.#source.get(film), engine]);
       if (attempt === this.#attempt && ready) {
-        await this.#present(ready, picture, same === true);
+        const drawn = await this.#presentVisibly(ready, picture, same === true);
         this.#settle(attempt, () => {
           this.state = 'shown';
           if (this.#later) {
             this.look(this.#later(this.view));
             this.#later = undefined;
           }
-          this.#audience.shown(ready.backend, since);
+          this.#audience.shown(drawn.backend, since);
         });
       }
     } catch (cause) {
@@ -209,6 +210,19 @@ export class Stage {
       tell();
       this.#audience.changed();
     }
+  }
+
+  /** A card that shows nothing where there is something is not asked again. */
+  async #presentVisibly(engine: Engine, picture: Picture, keep: boolean): Promise<Engine> {
+    await this.#present(engine, picture, keep);
+    const host = this.#host;
+    if (!host || !this.#onCard || !isBlank(host)) {
+      return engine;
+    }
+    giveUpTheCard();
+    const other = await this.#engineFor(picture.film, host);
+    await this.#present(other, picture, false);
+    return other;
   }
 
   async #present(engine: Engine, picture: Picture, keep: boolean): Promise<void> {

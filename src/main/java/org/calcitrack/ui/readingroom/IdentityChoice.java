@@ -30,34 +30,36 @@ class IdentityChoice extends Div {
         getElement().setAttribute("aria-label", "Which deposit is this?");
     }
 
-    /** Offers the candidates, likeliest first; once decided, only the decision and a way to change it. */
-    void show(Optional<Deposit> decided, List<Candidate> candidates) {
+    /** Offers the known deposits, likely ones first; once decided, only the decision and a way to change it. */
+    void show(Optional<Deposit> decided, ReadingDesk.Known known) {
         removeAll();
-        decided.ifPresentOrElse(deposit -> showDecision(deposit, candidates), () -> offer(candidates));
+        decided.ifPresentOrElse(deposit -> showDecision(deposit, known), () -> offer(known));
     }
 
-    private void showDecision(Deposit deposit, List<Candidate> candidates) {
+    private void showDecision(Deposit deposit, ReadingDesk.Known known) {
         NativeButton change = new NativeButton("Change …");
         change.addClassName("ct-identity-change");
         change.addClickListener(click -> {
             remove(change);
-            offer(candidates.stream()
-                    .filter(candidate -> !candidate.deposit().equals(deposit))
-                    .toList());
+            offer(new ReadingDesk.Known(without(deposit, known.likely()), without(deposit, known.others())));
         });
         add(option(deposit.label(), Words.place(deposit.site(), deposit.side()), true), change);
     }
 
+    private static List<Candidate> without(Deposit deposit, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.deposit().equals(deposit))
+                .toList();
+    }
+
     /** The likely ones and "new" at once; the rest on demand. */
-    private void offer(List<Candidate> candidates) {
-        candidates.stream().filter(Candidate::samePlace).map(this::same).forEach(this::add);
+    private void offer(ReadingDesk.Known known) {
+        known.likely().stream().map(this::same).forEach(this::add);
         NativeButton fresh = option("New deposit", "not seen on any other film", false);
         fresh.addClickListener(click -> decision.isNew());
         add(fresh);
-        List<Candidate> elsewhere =
-                candidates.stream().filter(candidate -> !candidate.samePlace()).toList();
-        if (!elsewhere.isEmpty()) {
-            add(more("Another of this patient's deposits …", elsewhere));
+        if (!known.others().isEmpty()) {
+            add(more("Another of this patient's deposits …", known.others()));
         }
     }
 

@@ -87,10 +87,7 @@ class ReadingDesk {
     /** Saves an outline; when no known deposit can be it, it opens a new one. */
     SightingId outline(Radiograph film, Outline outline) {
         Sighting sighting = sightings.outline(new OutlineSighting(film.id(), outline));
-        Set<DepositId> seenHere = seenOnFilmsLike(film);
-        if (candidates(sighting.id()).stream()
-                .noneMatch(known ->
-                        known.samePlace() || seenHere.contains(known.deposit().id()))) {
+        if (known(film, sighting.id()).likely().isEmpty()) {
             deposits.open(sighting.id());
         }
         return sighting.id();
@@ -124,9 +121,23 @@ class ReadingDesk {
         sightings.remove(seen.id(), seen.version());
     }
 
-    /** The deposits that a sighting may be, without those that its own film shows already. */
-    List<Candidate> candidates(SightingId id) {
-        return deposits.candidates(id);
+    /**
+     * The deposits that a sighting may be, without those that its own film shows already.
+     *
+     * @param likely those of the same place, or seen on films of the same region and side; likeliest first
+     * @param others the patient's other deposits
+     */
+    record Known(List<Candidate> likely, List<Candidate> others) {
+
+        static final Known NONE = new Known(List.of(), List.of());
+    }
+
+    Known known(Radiograph film, SightingId id) {
+        Set<DepositId> seenHere = seenOnFilmsLike(film);
+        Map<Boolean, List<Candidate>> byLikelihood = deposits.candidates(id).stream()
+                .collect(Collectors.partitioningBy(known ->
+                        known.samePlace() || seenHere.contains(known.deposit().id())));
+        return new Known(byLikelihood.getOrDefault(true, List.of()), byLikelihood.getOrDefault(false, List.of()));
     }
 
     void isNew(SightingId id) {

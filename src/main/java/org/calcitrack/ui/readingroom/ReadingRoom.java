@@ -63,12 +63,17 @@ class ReadingRoom extends Div {
     }
 
     void open(RadiographId id) {
-        Radiograph film = desk.film(id);
+        selected = Optional.empty();
+        show(desk.film(id));
+    }
+
+    /** Shows a film, or what is new about the film on screen; the selection stays where it still is. */
+    private void show(Radiograph film) {
         Patient patient = desk.patient(film);
         opened = Optional.of(film);
-        selected = Optional.empty();
         bar.show(film, patient, desk.filmsOf(patient));
-        viewer.setFilm(ViewerFilm.of(film, "api/radiographs/" + id.value() + "/pixels", FilmTexts.of(film, patient)));
+        viewer.setFilm(
+                ViewerFilm.of(film, "api/radiographs/" + film.id().value() + "/pixels", FilmTexts.of(film, patient)));
         refresh();
     }
 
@@ -140,7 +145,8 @@ class ReadingRoom extends Div {
                         (millimetres, what) -> attempt(() -> {
                             calibrations.byLine(film.id(), new KnownLine(line.from(), line.to(), millimetres, what));
                             viewer.clearLine();
-                            open(film.id());
+                            take(ViewerTool.SELECT);
+                            show(desk.film(film.id()));
                         }))
                 .open();
     }
@@ -176,7 +182,7 @@ class ReadingRoom extends Div {
                 film(),
                 seen,
                 current,
-                current.map(each -> desk.candidates(each.sighting().id())).orElse(List.of()));
+                current.map(each -> desk.known(film(), each.sighting().id())).orElse(ReadingDesk.Known.NONE));
     }
 
     private Radiograph film() {

@@ -15,7 +15,6 @@ import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.imaging.Calibration;
 import org.calcitrack.imaging.Radiograph;
-import org.calcitrack.tracking.Candidate;
 import org.calcitrack.tracking.DepositId;
 
 /** Beside the film: its deposits, the selected one in detail, and what a pixel means. */
@@ -59,17 +58,14 @@ class SidePanel extends Aside {
     }
 
     void show(
-            Radiograph film,
-            List<ReadingDesk.Seen> seen,
-            Optional<ReadingDesk.Seen> chosen,
-            List<Candidate> candidates) {
+            Radiograph film, List<ReadingDesk.Seen> seen, Optional<ReadingDesk.Seen> chosen, ReadingDesk.Known known) {
         Optional<Sighting> before = current;
         current = chosen.map(ReadingDesk.Seen::sighting);
         list.show(seen, current.map(Sighting::id));
         nothingYet.setVisible(seen.isEmpty());
         detail.setVisible(chosen.isPresent());
         chosen.ifPresent(each -> {
-            identity.show(each.deposit(), candidates);
+            identity.show(each.deposit(), known);
             sizes.removeAll();
             each.sighting().measurement().map(Measures::new).ifPresent(sizes::add);
             if (!before.equals(current)) {
@@ -90,12 +86,12 @@ class SidePanel extends Aside {
         return section;
     }
 
-    private void showCalibration(Calibration known) {
+    private void showCalibration(Calibration calibrated) {
         calibration.removeAll();
         Paragraph words = new Paragraph(
-                known.spacing().isEmpty()
+                calibrated.spacing().isEmpty()
                         ? "Not known: sizes are in pixels. Draw a line over something of known length to calibrate."
-                        : "Lengths are in " + known.lengthUnit() + ". From: " + known.source() + ".");
+                        : "Lengths are in " + calibrated.lengthUnit() + ". From: " + calibrated.source() + ".");
         Button calibrate = new Button("Calibrate by a line", click -> deeds.calibrate());
         calibrate.addThemeVariants(ButtonVariant.LUMO_SMALL);
         calibration.add(words, calibrate);

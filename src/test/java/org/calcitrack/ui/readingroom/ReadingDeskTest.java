@@ -111,7 +111,7 @@ class ReadingDeskTest {
             SightingId seen = outlineAt(june, 300);
 
             assertThat(namesOn(june)).containsExactly("?");
-            assertThat(desk.candidates(seen))
+            assertThat(desk.known(june, seen).likely())
                     .singleElement()
                     .satisfies(candidate -> assertThat(candidate.deposit().id()).isEqualTo(known));
         }
