@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+/** Names here are this test's own: view tests leave their patients in the shared database. */
 @ApplicationTest
 class PatientsTest {
 
@@ -27,17 +28,17 @@ class PatientsTest {
 
     @Test
     void searchesByPartOfANameWithoutAccents() {
-        Patient registered = aPatient().named("Müller, Éloïse").registeredIn(patients);
+        Patient registered = aPatient().named("Zwölfer, Éléonore").registeredIn(patients);
 
-        assertThat(patients.search("mull")).containsExactly(registered);
-        assertThat(patients.search("ELOISE")).containsExactly(registered);
+        assertThat(patients.search("zwol")).containsExactly(registered);
+        assertThat(patients.search("ELEONORE")).containsExactly(registered);
     }
 
     @Test
     void searchesByPartOfARecordNumber() {
-        Patient registered = aPatient().withRecordNumber("SYN-S1").registeredIn(patients);
+        Patient registered = aPatient().withRecordNumber("QRX-S1").registeredIn(patients);
 
-        assertThat(patients.search("syn-s")).containsExactly(registered);
+        assertThat(patients.search("qrx-s")).containsExactly(registered);
     }
 
     @Test
