@@ -15,6 +15,7 @@ import org.calcitrack.clinical.Treatment;
  *
  * @param filmDays days on which films were taken
  * @param burdens sums by place, then the patient's
+ * @param error what reading alone explains of a change
  */
 public record Progression(
         List<LocalDate> filmDays,
@@ -24,7 +25,8 @@ public record Progression(
         List<LabResult> labResults,
         List<Treatment> treatments,
         List<Procedure> procedures,
-        List<ClinicalEvent> events) {
+        List<ClinicalEvent> events,
+        MeasurementError error) {
 
     /** The whole patient's sums; empty without deposits. */
     public Optional<BurdenCourse> burden() {

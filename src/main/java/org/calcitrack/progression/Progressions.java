@@ -15,10 +15,12 @@ public class Progressions {
 
     private final FactsTable facts;
     private final ClinicalRecords clinical;
+    private final MeasurementErrors errors;
 
-    Progressions(FactsTable facts, ClinicalRecords clinical) {
+    Progressions(FactsTable facts, ClinicalRecords clinical, MeasurementErrors errors) {
         this.facts = facts;
         this.clinical = clinical;
+        this.errors = errors;
     }
 
     /** Everything that is followed over time in one patient. */
@@ -35,6 +37,7 @@ public class Progressions {
                 clinical.labResults(patient),
                 clinical.treatments(patient),
                 clinical.procedures(patient),
-                clinical.events(patient));
+                clinical.events(patient),
+                errors.current());
     }
 }

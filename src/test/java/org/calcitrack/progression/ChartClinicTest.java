@@ -79,7 +79,8 @@ class ChartClinicTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                MeasurementError.DEFAULT);
 
         assertThat(ChartModel.of(progression).marks())
                 .extracting(ChartModel.Mark::kind, ChartModel.Mark::label)

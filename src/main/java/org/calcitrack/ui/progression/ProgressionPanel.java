@@ -23,7 +23,7 @@ public class ProgressionPanel extends Div {
         if (progression.isEmpty()) {
             add(nothingYet(patient));
         } else {
-            add(new SummaryCards(progression), chart(progression));
+            add(new SummaryCards(progression), new Yardsticks(progression), chart(progression));
         }
     }
 

@@ -114,6 +114,16 @@ class ProgressionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhatMeasurementErrorIsAssumed() {
+        deposits.open(outlined(aFilm().on(MARCH), 30));
+
+        openScreen();
+
+        assertThat(find(Yardsticks.class).single().getElement().getTextRecursively())
+                .contains("Smallest detectable change", "−16.7 % to +20.0 %", "assumed", "not a published figure");
+    }
+
+    @Test
     void givesTheChartEveryPoint() {
         deposits.open(outlined(aFilm().on(MARCH), 30));
 
