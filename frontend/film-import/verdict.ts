@@ -25,7 +25,7 @@ export interface FileLine {
 
 export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
   stored: 'Stored',
-  'already-there': 'Already there',
+  'already-there': 'Duplicate',
   'needs-answer': 'Needs an answer',
   conflict: 'Conflict',
   'not-an-image': 'Not an image',

@@ -2,17 +2,17 @@ package org.calcitrack.account;
 
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Opens the sample accounts on the first start; the launcher prints their names and passwords. */
+/**
+ * Opens the sample accounts on the first start, before the web server answers anybody; the launcher prints their names
+ * and passwords.
+ */
 @Component
-@Order(1)
-class SampleAccounts implements ApplicationRunner {
+class SampleAccounts implements SmartInitializingSingleton {
 
     private static final List<Account> ACCOUNTS = List.of(
             new Account(AccountId.random(), "radiologist", "Dr Rosa Radiologist", Role.RADIOLOGIST, true),
@@ -33,7 +33,7 @@ class SampleAccounts implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (wanted && accounts.all().isEmpty()) {
             // The password is the name: these accounts are for trying out and say so.
             ACCOUNTS.forEach(

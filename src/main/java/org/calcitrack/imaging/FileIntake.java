@@ -2,15 +2,17 @@ package org.calcitrack.imaging;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.imaging.storage.ReceivedFile;
+import org.calcitrack.imaging.storage.SourceUnreadable;
 import org.calcitrack.imaging.storage.TooLarge;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.shared.Rejected;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +24,8 @@ class FileIntake {
 
     /** The largest file taken, bytes: a film of 200 megapixels in 16 bits is 0.4 GB. */
     static final long BYTES_LIMIT = 2L << 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
 
     private final Originals originals;
     private final FilmReader reader;
@@ -48,10 +52,12 @@ class FileIntake {
             return refuse(receipt, file.name(), refusal);
         } catch (TooLarge refusal) {
             return refuse(receipt, file.name(), ImportRefused.tooLarge(refusal.limit()));
-        } catch (EOFException | ZipException broken) {
+        } catch (SourceUnreadable | EOFException | ZipException broken) {
             return refuse(receipt, file.name(), ImportRefused.unreadable());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException | RuntimeException failure) {
+            // One file's mishap is its verdict, so that the rest comes in and the receipt stays complete.
+            LOG.error("A file could not be kept", failure);
+            return refuse(receipt, file.name(), ImportRefused.notKept());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param label where they came from, such as a folder's name
  * @param openedBy who imported
  * @param closedAt when the last file had its verdict; empty while it runs, or when it was interrupted
+ * @param interruptedAt when the server found at its start that this import had been cut off
  * @param counts files by verdict; verdicts without files are absent
  */
 public record ImportReceipt(
@@ -18,6 +19,7 @@ public record ImportReceipt(
         String openedBy,
         Instant openedAt,
         Optional<Instant> closedAt,
+        Optional<Instant> interruptedAt,
         Map<Verdict, Integer> counts) {
 
     public ImportReceipt {
@@ -31,5 +33,10 @@ public record ImportReceipt(
     /** How many files have a verdict. */
     public int files() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether a file was refused, or contradicts one that is here. */
+    public boolean hasRefusals() {
+        return count(Verdict.REFUSED) + count(Verdict.CONFLICT) > 0;
     }
 }

@@ -42,4 +42,8 @@ public class ImportRefused extends Rejected {
     static ImportRefused unreadable() {
         return because("unreadable", "The file could not be read to its end");
     }
+
+    static ImportRefused notKept() {
+        return because("not-kept", "The server could not keep the file");
+    }
 }

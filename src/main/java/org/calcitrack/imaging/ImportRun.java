@@ -1,7 +1,6 @@
 package org.calcitrack.imaging;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -9,15 +8,20 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.imaging.storage.ReceivedFile;
+import org.calcitrack.imaging.storage.SourceUnreadable;
 import org.calcitrack.imaging.storage.TooLarge;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.shared.Rejected;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One import under way: opens files one after the other, looks into ZIPs, and lets the workers take the rest in. The
  * number of files does not matter for the memory it needs.
  */
 final class ImportRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final ReceiptId receipt;
     private final Optional<PatientId> proposed;
@@ -53,19 +57,17 @@ final class ImportRun {
     }
 
     private void offer(IncomingFile incoming) {
-        OpenedFile file = open(incoming);
+        OpenedFile file;
+        try {
+            file = OpenedFile.open(incoming);
+        } catch (IOException unreadable) {
+            watcher.accept(intake.refuse(receipt, incoming.name(), ImportRefused.unreadable()));
+            return;
+        }
         if (file.kind() == FileKind.ZIP && !SystemFiles.isOne(file.name())) {
             lookInto(file);
         } else {
             batch.submit(() -> watcher.accept(intake.take(receipt, file, proposed)));
-        }
-    }
-
-    private static OpenedFile open(IncomingFile incoming) {
-        try {
-            return OpenedFile.open(incoming);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
@@ -86,8 +88,11 @@ final class ImportRun {
         } catch (ZipException broken) {
             watcher.accept(intake.refuse(
                     receipt, file.name(), ImportRefused.because("zip-broken", "The ZIP has no readable table")));
+        } catch (SourceUnreadable broken) {
+            watcher.accept(intake.refuse(receipt, file.name(), ImportRefused.unreadable()));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            LOG.error("A ZIP could not be unpacked", failure);
+            watcher.accept(intake.refuse(receipt, file.name(), ImportRefused.notKept()));
         }
     }
 

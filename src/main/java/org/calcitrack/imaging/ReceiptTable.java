@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,17 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ReceiptTable {
+
+    private static final String SEARCHED = """
+            where :text = '' or lower(r.label) like :anywhere escape '!' or lower(r.opened_by) like :anywhere escape '!'
+                or exists (select 1 from import_entry e
+                    where e.receipt_id = r.id and lower(e.file_name) like :anywhere escape '!')
+            """;
+
+    private static final String FILTERED = """
+            where receipt_id = :id and (:verdict = '' or verdict = :verdict)
+                and lower(file_name) like :anywhere escape '!'
+            """;
 
     private final JdbcClient jdbc;
 
@@ -32,7 +45,7 @@ class ReceiptTable {
     }
 
     void close(ReceiptId id, Instant at) {
-        jdbc.sql("update import_receipt set closed_at = :at where id = :id")
+        jdbc.sql("update import_receipt set closed_at = :at, interrupted_at = null where id = :id")
                 .param("id", id.value())
                 .param("at", Timestamp.from(at))
                 .update();
@@ -70,51 +83,126 @@ class ReceiptTable {
                 .update();
     }
 
+    /** Imports that were running when the server was last cut off; says how many. */
+    int interrupt(Instant at) {
+        return jdbc.sql(
+                        "update import_receipt set interrupted_at = :at where closed_at is null and interrupted_at is null")
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     Optional<ImportReceipt> find(ReceiptId id) {
-        return jdbc.sql("select * from import_receipt where id = :id")
-                .param("id", id.value())
-                .query((row, number) -> receipt(row))
-                .optional();
+        return receipts(jdbc.sql("select * from import_receipt where id = :id").param("id", id.value())).stream()
+                .findFirst();
     }
 
-    List<ImportReceipt> latest(int limit) {
-        return jdbc.sql("select * from import_receipt order by opened_at desc limit :limit")
-                .param("limit", limit)
-                .query((row, number) -> receipt(row))
-                .list();
+    List<ImportReceipt> search(String text, int offset, int limit) {
+        return receipts(jdbc.sql("select r.* from import_receipt r " + SEARCHED
+                        + " order by r.opened_at desc, r.id offset :offset rows fetch first :limit rows only")
+                .params(searched(text))
+                .param("offset", offset)
+                .param("limit", limit));
     }
 
-    List<ImportEntry> entries(ReceiptId id, int offset, int limit) {
-        return jdbc.sql("""
-                        select * from import_entry where receipt_id = :id
-                        order by entered_at, id offset :offset rows fetch first :limit rows only
-                        """)
-                .param("id", id.value())
+    int count(String text) {
+        return jdbc.sql("select count(*) from import_receipt r " + SEARCHED)
+                .params(searched(text))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<ImportEntry> entries(ReceiptId id, EntryFilter filter, int offset, int limit) {
+        return jdbc.sql("select * from import_entry " + FILTERED
+                        + " order by position offset :offset rows fetch first :limit rows only")
+                .params(filtered(id, filter))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ReceiptTable::entry)
                 .list();
     }
 
-    private Map<Verdict, Integer> counts(UUID receipt) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        jdbc.sql("select verdict, count(*) as files from import_entry where receipt_id = :id group by verdict")
-                .param("id", receipt)
-                .query(row -> {
-                    counts.put(Verdict.valueOf(row.getString("verdict")), row.getInt("files"));
-                });
+    int countEntries(ReceiptId id, EntryFilter filter) {
+        return jdbc.sql("select count(*) from import_entry " + FILTERED)
+                .params(filtered(id, filter))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A line and its place, from which the next page goes on. */
+    record Line(long position, ImportEntry entry) {}
+
+    List<Line> linesAfter(ReceiptId id, EntryFilter filter, long after, int limit) {
+        return jdbc.sql("select * from import_entry " + FILTERED
+                        + " and position > :after order by position fetch first :limit rows only")
+                .params(filtered(id, filter))
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> new Line(row.getLong("position"), entry(row, number)))
+                .list();
+    }
+
+    private static Map<String, Object> searched(String text) {
+        return Map.of("text", text.strip(), "anywhere", anywhere(text));
+    }
+
+    private static Map<String, Object> filtered(ReceiptId id, EntryFilter filter) {
+        return Map.of(
+                "id",
+                id.value(),
+                "verdict",
+                filter.verdict().map(Enum::name).orElse(""),
+                "anywhere",
+                anywhere(filter.name()));
+    }
+
+    private static String anywhere(String text) {
+        String escaped = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + escaped + "%";
+    }
+
+    private List<ImportReceipt> receipts(JdbcClient.StatementSpec statement) {
+        List<Opened> opened = statement.query(ReceiptTable::opened).list();
+        Map<UUID, Map<Verdict, Integer>> counts =
+                counts(opened.stream().map(Opened::id).toList());
+        return opened.stream()
+                .map(each -> each.with(counts.getOrDefault(each.id(), Map.of())))
+                .toList();
+    }
+
+    private Map<UUID, Map<Verdict, Integer>> counts(List<UUID> receipts) {
+        Map<UUID, Map<Verdict, Integer>> counts = new HashMap<>();
+        if (!receipts.isEmpty()) {
+            jdbc.sql("""
+                            select receipt_id, verdict, count(*) as files from import_entry
+                            where receipt_id in (:ids) group by receipt_id, verdict
+                            """).param("ids", receipts).query(row -> {
+                counts.computeIfAbsent(row.getObject("receipt_id", UUID.class), unknown -> new EnumMap<>(Verdict.class))
+                        .put(Verdict.valueOf(row.getString("verdict")), row.getInt("files"));
+            });
+        }
         return counts;
     }
 
-    private ImportReceipt receipt(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        return new ImportReceipt(
-                new ReceiptId(id),
+    private record Opened(
+            UUID id, String label, String by, Instant at, Optional<Instant> closed, Optional<Instant> interrupted) {
+
+        ImportReceipt with(Map<Verdict, Integer> counts) {
+            return new ImportReceipt(new ReceiptId(id), label, by, at, closed, interrupted, counts);
+        }
+    }
+
+    private static Opened opened(ResultSet row, int number) throws SQLException {
+        return new Opened(
+                row.getObject("id", UUID.class),
                 row.getString("label"),
                 row.getString("opened_by"),
                 row.getTimestamp("opened_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
-                counts(id));
+                Optional.ofNullable(row.getTimestamp("interrupted_at")).map(Timestamp::toInstant));
     }
 
     private static ImportEntry entry(ResultSet row, int number) throws SQLException {

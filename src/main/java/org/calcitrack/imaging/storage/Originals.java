@@ -51,6 +51,7 @@ public class Originals {
      *
      * @param limit the largest length accepted, bytes
      * @throws TooLarge when more comes; nothing is left behind
+     * @throws SourceUnreadable when the stream breaks; nothing is left behind
      */
     public ReceivedFile receive(InputStream in, long limit) throws IOException {
         Path file = Files.createTempFile(incoming, "in-", ".part");
@@ -67,7 +68,7 @@ public class Originals {
         byte[] chunk = new byte[CHUNK];
         long total = 0;
         try (var out = Files.newOutputStream(file)) {
-            for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+            for (int count = read(in, chunk); count >= 0; count = read(in, chunk)) {
                 total += count;
                 if (total > limit) {
                     throw new TooLarge(limit);
@@ -77,6 +78,14 @@ public class Originals {
             }
         }
         return new ReceivedFile(file, Digests.finish(digest), total);
+    }
+
+    private static int read(InputStream in, byte[] chunk) throws SourceUnreadable {
+        try {
+            return in.read(chunk);
+        } catch (IOException broken) {
+            throw new SourceUnreadable(broken);
+        }
     }
 
     /** Forces a received file to disk; slow, so done before any transaction. */

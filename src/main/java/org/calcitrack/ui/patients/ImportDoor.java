@@ -12,6 +12,7 @@ import org.calcitrack.imaging.IncomingFile;
 import org.calcitrack.imaging.RadiographImport;
 import org.calcitrack.imaging.ReceiptId;
 import org.calcitrack.patient.PatientId;
+import org.calcitrack.ui.component.VerdictWords;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -14,6 +14,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.calcitrack.account.Account;
 import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.ui.imports.ImportsNavigation;
 import org.calcitrack.ui.patients.PatientsNavigation;
 
 /** The frame of every screen but the reading room: brand, ways to go, who is signed in. */
@@ -59,7 +60,7 @@ public class MainLayout extends Div implements RouterLayout {
         Nav nav = new Nav();
         nav.setAriaLabel("Main");
         nav.addClassName("ct-ways");
-        nav.add(PatientsNavigation.link());
+        nav.add(PatientsNavigation.link(), ImportsNavigation.link());
         return nav;
     }
 

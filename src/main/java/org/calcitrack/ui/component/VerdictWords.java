@@ -1,15 +1,14 @@
-package org.calcitrack.ui.patients;
+package org.calcitrack.ui.component;
 
 import org.calcitrack.imaging.ImportEntry;
 import org.calcitrack.shared.ErrorCode;
-import org.calcitrack.ui.component.Refusals;
 
 /** Says in one sentence what became of a file and what to do. */
-final class VerdictWords {
+public final class VerdictWords {
 
     private VerdictWords() {}
 
-    static String sentence(ImportEntry entry) {
+    public static String sentence(ImportEntry entry) {
         return switch (entry.verdict()) {
             case STORED -> "";
             case ALREADY_THERE -> "The same file was imported before; nothing was changed.";
