@@ -100,6 +100,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void statisticsIsPureMathematics() {
+        classes()
+                .that()
+                .resideInAPackage("org.calcitrack.statistics..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "org.calcitrack.statistics..",
+                        "java..",
+                        "org.apache.commons.statistics..",
+                        "org.jspecify.annotations..",
+                        "org.springframework.modulith"))
+                .check(HOUSE);
+    }
+
+    @Test
     void dicomIsPureJava() {
         classes()
                 .that()
