@@ -20,14 +20,36 @@ public record AnatomyAttributes(List<Finding> region, List<Finding> side, List<F
      * @param scheme the coding scheme, empty for plain terms
      * @param guessed whether it was only picked out of free text
      */
-    public record Finding(Tag attribute, String code, String scheme, boolean guessed) {}
+    public record Finding(Tag attribute, String code, String scheme, boolean guessed) {
+
+        /** Whether the header says it in a place that is meant for it. */
+        public boolean stated() {
+            return !guessed;
+        }
+    }
 
     private static final Tag FRAME_ANATOMY_SEQUENCE = Tag.of(0x0020, 0x9071);
-    private static final List<Tag> FREE_TEXT =
-            List.of(Tag.SERIES_DESCRIPTION, Tag.PROTOCOL_NAME, Tag.STUDY_DESCRIPTION, Tag.IMAGE_COMMENTS);
-    private static final Pattern SIDE_WORD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(right|left|bilateral|bilat|both|rt|lt|r|l|rechts|links|droite?|gauche)(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Tag PRIMARY_ANATOMIC_STRUCTURE_SEQUENCE = Tag.of(0x0008, 0x2228);
+    private static final Tag PRIMARY_ANATOMIC_STRUCTURE_MODIFIER_SEQUENCE = Tag.of(0x0008, 0x2230);
+    // Nearest to the image first.
+    private static final List<Tag> FREE_TEXT = List.of(
+            Tag.BODY_PART_EXAMINED,
+            Tag.of(0x0018, 0x1400), // Acquisition Device Processing Description: what the technician chose
+            Tag.SERIES_DESCRIPTION,
+            Tag.PROTOCOL_NAME,
+            Tag.of(0x0040, 0x0254), // Performed Procedure Step Description
+            Tag.of(0x0032, 0x1060), // Requested Procedure Description
+            Tag.STUDY_DESCRIPTION,
+            Tag.IMAGE_COMMENTS);
+    private static final Pattern SIDE_WORD =
+            words("right|left|bilateral|bilat|both|rt|lt|re|li|r|l|rechts|links|beidseits|droite?|gauche");
+    private static final Pattern REGION_WORD = words("hands?|fingers?|thumb|wrist|forearm|elbow|shoulder|humerus"
+            + "|foot|feet|toes?|ankle|heel|calcaneus|tibia|knee|femur|hip|pelvis|chest|thorax|abdomen|groin"
+            + "|hände|haende|handgelenk|finger|daumen|unterarm|ellenbogen|ellbogen|schulter|oberarm"
+            + "|fuss|fuß|füsse|füße|zehen?|sprunggelenk|ferse|unterschenkel|knie|oberschenkel|hüfte|huefte|becken"
+            + "|mains?|doigts?|pouce|poignet|avant-bras|coude|épaule|epaule|pieds?|orteils?|cheville|talon|genou"
+            + "|cuisse|hanche|bassin");
+    private static final Pattern VIEW_WORD = words("pa|ap|lat|lateral|obl|oblique|axial|seitlich|schräg|profil");
 
     public AnatomyAttributes {
         region = List.copyOf(region);
@@ -51,7 +73,11 @@ public record AnatomyAttributes(List<Finding> region, List<Finding> side, List<F
         code(dataset, view, Tag.VIEW_CODE_SEQUENCE);
         dataset.firstItem(Tag.VIEW_CODE_SEQUENCE).ifPresent(item -> code(item, view, Tag.VIEW_MODIFIER_CODE_SEQUENCE));
         terms(dataset, view, Tag.VIEW_POSITION);
-        FREE_TEXT.forEach(tag -> guesses(dataset, tag, side));
+        for (Tag tag : FREE_TEXT) {
+            guesses(dataset, tag, REGION_WORD, region);
+            guesses(dataset, tag, SIDE_WORD, side);
+            guesses(dataset, tag, VIEW_WORD, view);
+        }
         return new AnatomyAttributes(region, side, view);
     }
 
@@ -66,6 +92,9 @@ public record AnatomyAttributes(List<Finding> region, List<Finding> side, List<F
         code(from, region, Tag.ANATOMIC_REGION_SEQUENCE);
         from.firstItem(Tag.ANATOMIC_REGION_SEQUENCE)
                 .ifPresent(item -> code(item, side, Tag.ANATOMIC_REGION_MODIFIER_SEQUENCE));
+        code(from, region, PRIMARY_ANATOMIC_STRUCTURE_SEQUENCE);
+        from.firstItem(PRIMARY_ANATOMIC_STRUCTURE_SEQUENCE)
+                .ifPresent(item -> code(item, side, PRIMARY_ANATOMIC_STRUCTURE_MODIFIER_SEQUENCE));
     }
 
     private static void code(DicomObject from, List<Finding> into, Tag sequence) {
@@ -79,10 +108,20 @@ public record AnatomyAttributes(List<Finding> region, List<Finding> side, List<F
         }
     }
 
-    private static void guesses(DicomObject dataset, Tag tag, List<Finding> side) {
-        Matcher words = SIDE_WORD.matcher(dataset.string(tag).orElse(""));
+    private static void guesses(DicomObject dataset, Tag tag, Pattern wanted, List<Finding> into) {
+        String text = String.join(" ", dataset.strings(tag)).replace('_', ' ');
+        Matcher words = wanted.matcher(text);
         while (words.find()) {
-            side.add(new Finding(tag, words.group(), "", true));
+            if (tag.equals(Tag.BODY_PART_EXAMINED) && words.group().equals(text)) {
+                return; // one word is the term that the attribute is meant for
+            }
+            into.add(new Finding(tag, words.group(), "", true));
         }
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(" + alternatives + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -70,14 +70,42 @@ public enum BodyRegion {
         return UNKNOWN;
     }
 
+    /** The region behind a word of free text, in the languages of the neighbourhood; only ever a guess. */
+    static BodyRegion ofWord(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "hände", "haende", "main", "mains" -> HAND;
+            case "handgelenk", "poignet" -> WRIST;
+            case "doigt", "doigts" -> FINGER;
+            case "daumen", "pouce" -> THUMB;
+            case "unterarm", "avant-bras" -> FOREARM;
+            case "ellenbogen", "ellbogen", "coude" -> ELBOW;
+            case "schulter", "épaule", "epaule" -> SHOULDER;
+            case "oberarm" -> UPPER_ARM;
+            case "fuss", "fuß", "füsse", "füße", "pied", "pieds" -> FOOT;
+            case "zehe", "zehen", "orteil", "orteils" -> TOE;
+            case "sprunggelenk", "cheville" -> ANKLE;
+            case "ferse", "talon" -> CALCANEUS;
+            case "unterschenkel" -> LOWER_LEG;
+            case "knie", "genou" -> KNEE;
+            case "oberschenkel", "cuisse" -> THIGH;
+            case "hüfte", "huefte", "hanche" -> HIP;
+            case "becken", "bassin" -> PELVIS;
+            default -> ofDicom(word);
+        };
+    }
+
     /** The region behind a code of Anatomic Region Sequence (0008,2218). */
-    public static BodyRegion ofSnomed(String code) {
-        // 24136001 hip joint, 49076000 knee joint, 43799004 thoracic cavity: older headers mean the region.
+    public static BodyRegion ofSnomed(String written) {
+        String code = SnomedRt.toCt(written);
+        // Joints, and the wider chest, abdomen and pelvis of older headers: they mean the region.
         return switch (code) {
             case "" -> UNKNOWN;
             case "24136001" -> HIP;
             case "49076000" -> KNEE;
-            case "43799004" -> CHEST;
+            case "43799004", "51185008" -> CHEST;
+            case "113345001" -> ABDOMEN;
+            case "12921003" -> PELVIS;
+            case "8205005" -> WRIST;
             default -> byCode(code);
         };
     }

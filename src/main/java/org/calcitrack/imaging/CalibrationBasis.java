@@ -1,5 +1,7 @@
 package org.calcitrack.imaging;
 
+import java.util.List;
+
 /** How the size of a pixel is known, finer than its kind; PS3.3 10.7 tells the header's cases apart. */
 public enum CalibrationBasis {
     /** Pixel Spacing Calibration Type FIDUCIAL: an object of known size was measured. */
@@ -31,6 +33,21 @@ public enum CalibrationBasis {
 
     CalibrationBasis(CalibrationKind kind) {
         this.kind = kind;
+    }
+
+    /** The attributes of the header that say it, as keywords of PS3.6; empty when a person did. */
+    public List<String> attributes() {
+        return switch (this) {
+            case FIDUCIAL, GEOMETRY -> List.of("PixelSpacing", "PixelSpacingCalibrationType");
+            case CORRECTED_SPACING, EQUAL_SPACINGS -> List.of("PixelSpacing", "ImagerPixelSpacing");
+            case MAGNIFICATION_FACTOR -> List.of("ImagerPixelSpacing", "EstimatedRadiographicMagnificationFactor");
+            case SOURCE_DISTANCES ->
+                List.of("ImagerPixelSpacing", "DistanceSourceToDetector", "DistanceSourceToPatient");
+            case IMAGER_SPACING -> List.of("ImagerPixelSpacing");
+            case SCANNED_FILM -> List.of("NominalScannedPixelSpacing");
+            case UNTYPED_SPACING -> List.of("PixelSpacing");
+            case LINE, STATED_MAGNIFICATION, NOTHING -> List.of();
+        };
     }
 
     public CalibrationKind kind() {

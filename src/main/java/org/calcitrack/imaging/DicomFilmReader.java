@@ -85,17 +85,10 @@ class DicomFilmReader {
         if (header.truncated()) {
             throw ImportRefused.because("truncated", "The file ends before its last element does");
         }
-        SopClasses.nameOfImageless(sopClass(header)).ifPresent(what -> {
+        SopClasses.nameOfImageless(SopClasses.of(header)).ifPresent(what -> {
             throw new NotAnImage(what);
         });
         throw ImportRefused.because("no-pixels", "The object holds no pixels");
-    }
-
-    private static String sopClass(DicomHeader header) {
-        return header.dataset()
-                .string(Tag.SOP_CLASS_UID)
-                .or(() -> header.fileMeta().string(Tag.MEDIA_STORAGE_SOP_CLASS_UID))
-                .orElse("");
     }
 
     private static void refuseOtherModalities(DicomObject header) {
@@ -139,8 +132,8 @@ class DicomFilmReader {
         return animal ? Optional.empty() : PatientOrientation.of(header.strings(Tag.PATIENT_ORIENTATION));
     }
 
-    private static boolean isForProcessing(DicomHeader header) {
-        return SopClasses.isForProcessing(sopClass(header))
+    static boolean isForProcessing(DicomHeader header) {
+        return SopClasses.isForProcessing(SopClasses.of(header))
                 || header.dataset()
                         .string(Tag.PRESENTATION_INTENT_TYPE)
                         .filter("FOR PROCESSING"::equals)

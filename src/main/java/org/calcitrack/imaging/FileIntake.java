@@ -80,7 +80,8 @@ class FileIntake {
         return desk.file(receipt, new Arrival(received, media, name, proposed, film));
     }
 
-    private static MediaKind media(OpenedFile file) {
+    /** What the file is to be read as; whatever is no film by its first bytes is refused. */
+    static MediaKind media(OpenedFile file) {
         if (SystemFiles.isOne(file.name())) {
             throw new NotAnImage("a file of the operating system");
         }

@@ -16,6 +16,7 @@ import org.calcitrack.imaging.photo.GreyPhoto;
 import org.calcitrack.imaging.photo.PhotoFormat;
 import org.calcitrack.imaging.photo.PhotoReader;
 import org.calcitrack.imaging.photo.PhotoRefused;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,8 +28,17 @@ class FilmPixels {
 
     private static final int UNPACKED_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2 + 1);
 
-    private final DicomToolkit dicom = DicomToolkit.standard();
+    private final DicomToolkit dicom;
     private final Semaphore unpacking = new Semaphore(UNPACKED_AT_ONCE, true);
+
+    @Autowired
+    FilmPixels() {
+        this(DicomToolkit.standard());
+    }
+
+    FilmPixels(DicomToolkit dicom) {
+        this.dicom = dicom;
+    }
 
     /**
      * Reads all samples.

@@ -1,5 +1,7 @@
 package org.calcitrack.imaging;
 
+import java.util.Locale;
+
 /** The side of the body that a film shows. */
 public enum Side {
     RIGHT("right", "R", "24028007"),
@@ -39,8 +41,19 @@ public enum Side {
         return UNKNOWN;
     }
 
-    /** The side behind a SNOMED CT code. */
-    public static Side ofSnomed(String code) {
+    /** The side behind a word of free text, in the languages of the neighbourhood; only ever a guess. */
+    static Side ofWord(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "right", "rt", "r", "re", "rechts", "droit", "droite" -> RIGHT;
+            case "left", "lt", "l", "li", "links", "gauche" -> LEFT;
+            case "bilateral", "bilat", "both", "beidseits" -> BILATERAL;
+            default -> UNKNOWN;
+        };
+    }
+
+    /** The side behind a SNOMED CT or RT code. */
+    public static Side ofSnomed(String written) {
+        String code = SnomedRt.toCt(written);
         for (Side side : values()) {
             if (!code.isEmpty() && side.snomed.equals(code)) {
                 return side;

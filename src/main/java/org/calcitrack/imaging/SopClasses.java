@@ -3,6 +3,8 @@ package org.calcitrack.imaging;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.calcitrack.dicom.DicomHeader;
+import org.calcitrack.dicom.Tag;
 
 /** Kinds of DICOM objects that come along on media: those without an image, and those not made for reading. */
 final class SopClasses {
@@ -15,13 +17,24 @@ final class SopClasses {
             "1.2.840.10008.5.1.4.1.1.104.", "encapsulated document",
             "1.2.840.10008.5.1.4.1.1.9.", "waveform",
             "1.2.840.10008.5.1.4.1.1.66", "raw or spatial data",
-            "1.2.840.10008.5.1.4.1.1.481.", "radiotherapy object");
+            "1.2.840.10008.5.1.4.1.1.481.", "radiotherapy object",
+            "1.2.840.10008.5.1.4.38.", "hanging protocol",
+            "1.2.840.10008.5.1.4.39.", "colour palette",
+            "1.2.840.10008.5.1.4.4", "template");
 
     // PS3.4 B.5: digital X-ray, mammography and intra-oral X-ray image storage, each "for processing"
     private static final Set<String> FOR_PROCESSING =
             Set.of("1.2.840.10008.5.1.4.1.1.1.1.1", "1.2.840.10008.5.1.4.1.1.1.2.1", "1.2.840.10008.5.1.4.1.1.1.3.1");
 
     private SopClasses() {}
+
+    /** The class that the data set names, else the meta group; empty when neither does. */
+    static String of(DicomHeader header) {
+        return header.dataset()
+                .string(Tag.SOP_CLASS_UID)
+                .or(() -> header.fileMeta().string(Tag.MEDIA_STORAGE_SOP_CLASS_UID))
+                .orElse("");
+    }
 
     static Optional<String> nameOfImageless(String uid) {
         return IMAGELESS.entrySet().stream()

@@ -1,6 +1,8 @@
 package org.calcitrack.imaging;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.calcitrack.dicom.AnatomyAttributes;
 import org.calcitrack.dicom.AnatomyAttributes.Finding;
 import org.calcitrack.dicom.DicomObject;
@@ -15,34 +17,49 @@ final class WhereReader {
     private static final Set<Tag> CODED = Set.of(
             Tag.ANATOMIC_REGION_SEQUENCE,
             Tag.ANATOMIC_REGION_MODIFIER_SEQUENCE,
+            Tag.named("PrimaryAnatomicStructureSequence"),
+            Tag.named("PrimaryAnatomicStructureModifierSequence"),
             Tag.VIEW_CODE_SEQUENCE,
             Tag.VIEW_MODIFIER_CODE_SEQUENCE);
 
     private WhereReader() {}
 
     static BodyRegion region(AnatomyAttributes stated) {
-        return stated.region().stream()
-                .map(said -> isCode(said) ? BodyRegion.ofSnomed(said.code()) : BodyRegion.ofDicom(said.code()))
-                .filter(region -> region != BodyRegion.UNKNOWN)
-                .findFirst()
-                .orElse(BodyRegion.UNKNOWN);
+        return stated(stated.region(), WhereReader::region, BodyRegion.UNKNOWN);
     }
 
     static Side side(AnatomyAttributes stated) {
-        return stated.side().stream()
-                .filter(said -> !said.guessed())
-                .map(said -> isCode(said) ? Side.ofSnomed(said.code()) : Side.ofDicom(said.code()))
-                .filter(side -> side != Side.UNKNOWN)
-                .findFirst()
-                .orElse(Side.UNKNOWN);
+        return stated(stated.side(), WhereReader::side, Side.UNKNOWN);
     }
 
     static View view(AnatomyAttributes stated) {
-        return stated.view().stream()
-                .map(said -> isCode(said) ? View.ofSnomed(said.code()) : View.ofDicom(said.code()))
-                .filter(view -> view != View.UNKNOWN)
+        return stated(stated.view(), WhereReader::view, View.UNKNOWN);
+    }
+
+    private static <T> T stated(List<Finding> findings, Function<Finding, T> meaning, T unknown) {
+        return findings.stream()
+                .filter(Finding::stated)
+                .map(meaning)
+                .filter(meant -> meant != unknown)
                 .findFirst()
-                .orElse(View.UNKNOWN);
+                .orElse(unknown);
+    }
+
+    /** What one statement or guess means. */
+    static BodyRegion region(Finding said) {
+        return said.guessed()
+                ? BodyRegion.ofWord(said.code())
+                : isCode(said) ? BodyRegion.ofSnomed(said.code()) : BodyRegion.ofDicom(said.code());
+    }
+
+    static Side side(Finding said) {
+        return said.guessed()
+                ? Side.ofWord(said.code())
+                : isCode(said) ? Side.ofSnomed(said.code()) : Side.ofDicom(said.code());
+    }
+
+    static View view(Finding said) {
+        return isCode(said) ? View.ofSnomed(said.code()) : View.ofDicom(said.code());
     }
 
     private static boolean isCode(Finding said) {

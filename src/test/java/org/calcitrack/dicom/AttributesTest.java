@@ -82,7 +82,46 @@ class AttributesTest {
                             .build(),
                     0);
 
+            assertThat(anatomy.region()).containsExactly(new Finding(Tag.SERIES_DESCRIPTION, "Hand", "", true));
             assertThat(anatomy.side()).containsExactly(new Finding(Tag.SERIES_DESCRIPTION, "rt", "", true));
+            assertThat(anatomy.view()).containsExactly(new Finding(Tag.SERIES_DESCRIPTION, "PA", "", true));
+        }
+
+        @Test
+        void guessTheSideThatManufacturersWriteIntoTheBodyPart() {
+            AnatomyAttributes anatomy = AnatomyAttributes.of(
+                    DicomFiles.aFilm().text(Tag.BODY_PART_EXAMINED, "HAND_LT").build(), 0);
+
+            assertThat(anatomy.side()).containsExactly(new Finding(Tag.BODY_PART_EXAMINED, "LT", "", true));
+            assertThat(anatomy.region()).contains(new Finding(Tag.BODY_PART_EXAMINED, "HAND", "", true));
+        }
+
+        @Test
+        void areFoundInThePrimaryStructureAndInFrames() {
+            DicomObject finger = DicomObject.builder()
+                    .text(Tag.CODE_VALUE, "T-D8800")
+                    .text(Tag.CODING_SCHEME_DESIGNATOR, "SRT")
+                    .sequence(
+                            Tag.named("PrimaryAnatomicStructureModifierSequence"),
+                            DicomObject.builder().text(Tag.CODE_VALUE, "G-A100").build())
+                    .build();
+            DicomObject frame = DicomObject.builder()
+                    .sequence(
+                            Tag.named("FrameAnatomySequence"),
+                            DicomObject.builder()
+                                    .text(Tag.FRAME_LATERALITY, "L")
+                                    .build())
+                    .build();
+
+            AnatomyAttributes anatomy = AnatomyAttributes.of(
+                    DicomFiles.aFilm()
+                            .sequence(Tag.named("PrimaryAnatomicStructureSequence"), finger)
+                            .sequence(Tag.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, frame)
+                            .build(),
+                    0);
+
+            assertThat(anatomy.region()).extracting(Finding::code).containsExactly("T-D8800");
+            assertThat(anatomy.side()).extracting(Finding::code).containsExactly("L", "G-A100");
         }
     }
 }

@@ -52,6 +52,28 @@ class WhereReaderTest {
     }
 
     @Test
+    void understandsTheCodesOfOlderHeaders() {
+        DicomObject hand = code("T-D8700")
+                .sequence(Tag.ANATOMIC_REGION_MODIFIER_SEQUENCE, code("G-A101").build())
+                .build();
+        AnatomyAttributes stated = of(DicomObject.builder()
+                .sequence(Tag.ANATOMIC_REGION_SEQUENCE, hand)
+                .sequence(Tag.VIEW_CODE_SEQUENCE, code("R-10214").build()));
+
+        assertThat(WhereReader.region(stated)).isEqualTo(BodyRegion.HAND);
+        assertThat(WhereReader.side(stated)).isEqualTo(Side.LEFT);
+        assertThat(WhereReader.view(stated)).isEqualTo(View.PA);
+    }
+
+    @Test
+    void believesNoRegionAndNoViewThatIsOnlyGuessed() {
+        AnatomyAttributes stated = of(DicomObject.builder().text(Tag.SERIES_DESCRIPTION, "Hand PA"));
+
+        assertThat(WhereReader.region(stated)).isEqualTo(BodyRegion.UNKNOWN);
+        assertThat(WhereReader.view(stated)).isEqualTo(View.UNKNOWN);
+    }
+
+    @Test
     void theImagesSideOverrulesTheSeries() {
         AnatomyAttributes stated =
                 of(DicomObject.builder().text(Tag.LATERALITY, "R").text(Tag.IMAGE_LATERALITY, "L"));

@@ -1,0 +1,5 @@
+/** The command {@code ./calcitrack inspect}: what lies in files, without importing them. */
+@NullMarked
+package org.calcitrack.imaging.inspect;
+
+import org.jspecify.annotations.NullMarked;

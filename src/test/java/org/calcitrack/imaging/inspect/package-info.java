@@ -1,0 +1,4 @@
+@NullMarked
+package org.calcitrack.imaging.inspect;
+
+import org.jspecify.annotations.NullMarked;
