@@ -1,0 +1,159 @@
+package org.calcitrack.accuracy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.calcitrack.phantom.Region;
+import org.calcitrack.tracking.alignment.Aligned;
+import org.calcitrack.tracking.alignment.FilmAligner;
+import org.calcitrack.tracking.alignment.Picture;
+
+/** How exactly repeated films are aligned, and how often films of different regions are refused. */
+public final class AlignmentAccuracy {
+
+    private final List<Repeat> repeats = new ArrayList<>();
+    private final List<Stranger> strangers = new ArrayList<>();
+
+    /**
+     * Two films of one region of one person.
+     *
+     * @param millimetres the median distance of the bones' landmarks after alignment, in the body
+     */
+    record Repeat(FilmPair pair, double millimetres, double quality) {}
+
+    /** Two films of different regions of different people. */
+    record Stranger(Region one, Region other, double quality) {}
+
+    private AlignmentAccuracy() {}
+
+    /** Measures so many pairs whose seeds begin here, every region in turn; as many pairs of different regions. */
+    public static AlignmentAccuracy measured(long firstSeed, int pairs) {
+        AlignmentAccuracy accuracy = new AlignmentAccuracy();
+        List<Picture> earlier = new ArrayList<>();
+        List<Picture> later = new ArrayList<>();
+        List<Region> regions = new ArrayList<>();
+        for (int i = 0; i < pairs; i++) {
+            Region region = Region.values()[i % Region.values().length];
+            FilmPair pair = FilmPair.of(firstSeed + i, region);
+            Picture before = pair.pictureBefore();
+            Picture after = pair.pictureAfter();
+            Aligned aligned = FilmAligner.align(before, after);
+            double error = PhantomPictures.error(pair, before, after, aligned.transform());
+            accuracy.repeats.add(new Repeat(pair, error, aligned.quality()));
+            regions.add(region);
+            earlier.add(before);
+            later.add(after);
+        }
+        for (int i = 0; i < pairs; i++) {
+            int other = (i + 1 + i / Region.values().length) % pairs;
+            if (bodyPart(regions.get(i)) != bodyPart(regions.get(other))) {
+                double quality =
+                        FilmAligner.align(earlier.get(i), later.get(other)).quality();
+                accuracy.strangers.add(new Stranger(regions.get(i), regions.get(other), quality));
+            }
+        }
+        return accuracy;
+    }
+
+    /** Both views of the elbow show the same bones: that they differ is for the header to say. */
+    private static Region bodyPart(Region region) {
+        return region == Region.ELBOW_LATERAL ? Region.ELBOW : region;
+    }
+
+    /** The error, mm, that so large a part of the pairs stays below. */
+    double quantile(double part) {
+        double[] sorted =
+                repeats.stream().mapToDouble(Repeat::millimetres).sorted().toArray();
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+    }
+
+    /** The part of the repeated films that would be aligned at this quality. */
+    double accepted(double quality) {
+        return repeats.stream().filter(each -> each.quality() >= quality).count() / (double) repeats.size();
+    }
+
+    /** The part of the pairs of different regions that would be refused at this quality. */
+    double refused(double quality) {
+        return strangers.stream().filter(each -> each.quality() < quality).count() / (double) strangers.size();
+    }
+
+    /** The largest error, mm, among the pairs that would be aligned at this quality. */
+    double worstAccepted(double quality) {
+        return repeats.stream()
+                .filter(each -> each.quality() >= quality)
+                .mapToDouble(Repeat::millimetres)
+                .max()
+                .orElse(0);
+    }
+
+    /** The page of figures. */
+    String report(double threshold) {
+        StringBuilder text = new StringBuilder();
+        text.append(line("| figure | value |")).append(line("| --- | --: |"));
+        text.append(row("pairs of films of one region of one person", "%d", repeats.size()));
+        text.append(row("of these a telephone's JPEG with unknown scale", "%d", photographed()));
+        text.append(row("landmark error, median of all pairs, mm", "%.2f", quantile(0.5)));
+        text.append(row("landmark error, 90 % of all pairs below, mm", "%.2f", quantile(0.9)));
+        text.append(row("landmark error, 95 % of all pairs below, mm", "%.2f", quantile(0.95)));
+        text.append(row("landmark error, largest among accepted pairs, mm", "%.2f", worstAccepted(threshold)));
+        text.append(row(
+                "pairs accepted (quality at least %.2f), %%".formatted(threshold), "%.1f", 100 * accepted(threshold)));
+        text.append(row("pairs of films of different regions", "%d", strangers.size()));
+        text.append(row("of these refused, %", "%.1f", 100 * refused(threshold)));
+        text.append(row(
+                "quality of repeats, lowest and median",
+                "%s",
+                qualities(repeats.stream().mapToDouble(Repeat::quality).sorted().toArray(), true)));
+        text.append(row(
+                "quality of different regions, median and highest",
+                "%s",
+                qualities(
+                        strangers.stream()
+                                .mapToDouble(Stranger::quality)
+                                .sorted()
+                                .toArray(),
+                        false)));
+        text.append("\n").append(line("| region | pairs | median error mm | largest mm | lowest quality |"));
+        text.append(line("| --- | --: | --: | --: | --: |"));
+        Arrays.stream(Region.values()).forEach(region -> text.append(ofRegion(region)));
+        return text.toString();
+    }
+
+    private String ofRegion(Region region) {
+        List<Repeat> there = repeats.stream()
+                .filter(each -> each.pair().before().region() == region)
+                .toList();
+        double[] errors =
+                there.stream().mapToDouble(Repeat::millimetres).sorted().toArray();
+        double lowest = there.stream().mapToDouble(Repeat::quality).min().orElse(Double.NaN);
+        return errors.length == 0
+                ? ""
+                : "| %s | %d | %.2f | %.2f | %.2f |%n"
+                        .formatted(
+                                region.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                errors.length,
+                                errors[errors.length / 2],
+                                errors[errors.length - 1],
+                                lowest);
+    }
+
+    private long photographed() {
+        return repeats.stream().filter(each -> each.pair().photographed()).count();
+    }
+
+    private static String qualities(double[] sorted, boolean low) {
+        double middle = sorted[sorted.length / 2];
+        return low
+                ? "%.2f, %.2f".formatted(sorted[0], middle)
+                : "%.2f, %.2f".formatted(middle, sorted[sorted.length - 1]);
+    }
+
+    private static String row(String name, String form, Object value) {
+        return line("| " + name + " | " + form.formatted(value) + " |");
+    }
+
+    private static String line(String words) {
+        return words + "\n";
+    }
+}
