@@ -3,12 +3,15 @@ import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { PictureUnavailable } from './image-loader/fetch-picture';
 import type { Film } from './model/film';
+import type { LinkTransform } from './model/link';
 import { boundsOf } from './model/outline-geometry';
 import type { Sighting } from './model/sighting';
 import { focusedOn } from './model/view';
 import { furniture, shortcutSheet } from './overlay/furniture';
 import { notice } from './overlay/notice';
 import { outlineLayer } from './overlay/outline-layer';
+import { PAGE } from './state/link-group';
+import { linkPeer } from './state/link-peer';
 import { SightingStore } from './state/sighting-store';
 import { Stage } from './state/stage';
 import type { Layer } from './tools/commander';
@@ -31,6 +34,11 @@ export class RadiographViewer extends LitElement {
   @property({ attribute: false }) selectedId: string | null = null;
   @property() tool: ToolName = 'select';
   @property({ type: Boolean }) locked = false;
+  /** Of several viewers on a page, the one that keys and tools belong to. */
+  @property({ type: Boolean }) active = true;
+  /** Zoom, place and window go together with the other linked viewers of the page. */
+  @property({ type: Boolean }) linked = false;
+  @property({ attribute: false }) linkTransform: LinkTransform | null = null;
 
   @state() private message = '';
   @state() private shown: Readonly<Record<Layer, boolean>> = { outlines: true, texts: true, bar: true, help: false };
@@ -42,7 +50,11 @@ export class RadiographViewer extends LitElement {
     changed: () => {
       this.requestUpdate();
     },
+    moved: () => {
+      PAGE.moved(this.#peer);
+    },
     shown: (backend, since) => {
+      PAGE.follow(this.#peer);
       const now = performance.now();
       this.#announcer.tell('picture-shown', { milliseconds: now, sinceAsked: now - since, backend });
     },
@@ -50,6 +62,7 @@ export class RadiographViewer extends LitElement {
       this.#fail(cause);
     },
   });
+  readonly #peer = linkPeer(this, this.#stage);
   readonly #store = new SightingStore();
   readonly #bench = new Workbench(this.#stage, this.#store, {
     isLocked: () => this.locked,
@@ -90,6 +103,9 @@ export class RadiographViewer extends LitElement {
     askToDelete: (id) => {
       this.#announcer.tell('sighting-delete-requested', { id });
     },
+    request: (command) => {
+      this.#announcer.tell('command-requested', { command });
+    },
   });
   readonly #keys = new KeyRouter(this, this.#commander);
   readonly #resizing = new ResizeObserver(() => {
@@ -107,6 +123,7 @@ export class RadiographViewer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#keys.open();
+    PAGE.join(this.#peer);
     this.#resizing.observe(this);
     if (this.hasUpdated) {
       this.#open();
@@ -117,6 +134,7 @@ export class RadiographViewer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#keys.close();
+    PAGE.leave(this.#peer);
     this.#resizing.disconnect();
     this.#stage.close();
   }
@@ -203,6 +221,11 @@ export class RadiographViewer extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('film')) {
       void this.#show();
+    } else if (changed.has('linked') || changed.has('linkTransform')) {
+      PAGE.follow(this.#peer);
+    }
+    if (changed.has('active') && this.active) {
+      this.#keys.claim();
     }
   }
 
@@ -266,6 +289,9 @@ export class RadiographViewer extends LitElement {
 
   readonly #claim = (): void => {
     this.#keys.claim();
+    if (!this.active) {
+      this.#announcer.tell('viewer-claimed', {});
+    }
   };
 
   readonly #closeHelp = (): void => {

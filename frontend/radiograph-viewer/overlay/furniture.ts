@@ -79,7 +79,7 @@ export function shortcutSheet(close: () => void): TemplateResult {
 }
 
 function nameOf(key: string): string {
-  return key.length === 1 ? key.toUpperCase() : key === 'Escape' ? 'Esc' : key;
+  return key.length === 1 ? key.toUpperCase() : key.replace('Escape', 'Esc').replace('Page', 'Page ');
 }
 
 function round(value: number): number {

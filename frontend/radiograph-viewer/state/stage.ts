@@ -17,6 +17,8 @@ const SWEEP = 512;
 /** What a stage tells the viewer. */
 export interface Audience {
   changed(): void;
+  /** The reader looks elsewhere or through another window. */
+  moved(): void;
   shown(backend: string, since: number): void;
   failed(cause: unknown): void;
 }
@@ -33,6 +35,7 @@ export class Stage {
   #fit = true;
   #attempt = 0;
   #later: ((view: View) => View) | undefined;
+  #quiet = false;
   view: View = { centre: [0, 0], scale: 1, aspect: 1, width: 0, height: 0 };
   window: FilmWindow | undefined;
   windows: readonly FilmWindow[] = [];
@@ -79,11 +82,11 @@ export class Stage {
         const drawn = await this.#presentVisibly(ready, picture, same === true);
         this.#settle(attempt, () => {
           this.state = 'shown';
+          this.#audience.shown(drawn.backend, since);
           if (this.#later) {
             this.look(this.#later(this.view));
             this.#later = undefined;
           }
-          this.#audience.shown(drawn.backend, since);
         });
       }
     } catch (cause) {
@@ -97,12 +100,35 @@ export class Stage {
   resize(size: Size): void {
     this.#size = size;
     if (this.#picture && size.width > 0 && size.height > 0) {
-      if (this.#fit) {
-        this.fit();
-      } else {
-        this.#see(resized(this.view, size));
-      }
+      this.quietly(() => {
+        if (this.#fit) {
+          this.fit();
+        } else {
+          this.#see(resized(this.view, size));
+        }
+      });
     }
+  }
+
+  /** Does something that no other viewer shall follow. */
+  quietly(deed: () => void): void {
+    const before = this.#quiet;
+    this.#quiet = true;
+    deed();
+    this.#quiet = before;
+  }
+
+  /** Whether the whole film is in the box because nobody looked closer. */
+  get isFitted(): boolean {
+    return this.#fit;
+  }
+
+  get film(): Film | undefined {
+    return this.#picture?.film;
+  }
+
+  get size(): Size {
+    return this.#size;
   }
 
   look(view: View): void {
@@ -182,13 +208,20 @@ export class Stage {
     }
     this.window = window;
     this.#engine?.shade(greyRange(window, this.#picture.film, this.inverted));
-    this.#audience.changed();
+    this.#moved();
   }
 
   #see(view: View): void {
     this.view = view;
     this.#engine?.look(view);
+    this.#moved();
+  }
+
+  #moved(): void {
     this.#audience.changed();
+    if (!this.#quiet && this.state === 'shown') {
+      this.#audience.moved();
+    }
   }
 
   async #engineFor(film: Film, host: HTMLDivElement): Promise<Engine> {
@@ -237,7 +270,9 @@ export class Stage {
       this.view = fitted(film, aspect, this.#size);
     }
     if (keep && this.view.aspect === aspect) {
-      this.through(this.window);
+      this.quietly(() => {
+        this.through(this.window);
+      });
     } else if (this.window) {
       this.view = { ...this.view, aspect };
       await engine.show(picture, this.view, greyRange(this.window, film, this.inverted));

@@ -18,6 +18,8 @@ export interface Panel {
   select(id: string | null): void;
   ask(what: 'undo-requested' | 'redo-requested'): void;
   askToDelete(id: string): void;
+  /** The page shall do something. */
+  request(command: string): void;
 }
 
 /** Longer than this, in milliseconds, a key was held to peek and not to switch. */
@@ -62,6 +64,10 @@ export class Commander {
       return true;
     },
     preset: (command) => this.#preset((command as { number: number }).number),
+    page: (command) => {
+      this.#panel.request((command as { name: string }).name);
+      return true;
+    },
     'zoom-in': () => this.#zoom(ZOOM_STEP),
     'zoom-out': () => this.#zoom(1 / ZOOM_STEP),
     fit: () => {

@@ -4,6 +4,8 @@ import type { ToolName } from './tool';
 export type Command =
   | { readonly kind: 'tool'; readonly tool: ToolName }
   | { readonly kind: 'preset'; readonly number: number }
+  /** Something the page does and not the viewer, by its name. */
+  | { readonly kind: 'page'; readonly name: string }
   | {
       readonly kind:
         | 'zoom-in'
@@ -45,6 +47,9 @@ export const SHORTCUTS: readonly { readonly key: string; readonly does: string; 
   { key: '-', does: 'Zoom out', command: { kind: 'zoom-out' } },
   { key: '=', does: 'Whole film', command: { kind: 'fit' } },
   { key: 'Tab', does: 'Next deposit (Shift: previous)', command: { kind: 'next' } },
+  { key: 'PageUp', does: 'Earlier visit', command: { kind: 'page', name: 'visit.earlier' } },
+  { key: 'PageDown', does: 'Later visit', command: { kind: 'page', name: 'visit.later' } },
+  { key: 'c', does: 'Compare with the prior film, or not', command: { kind: 'page', name: 'compare' } },
   { key: 'Enter', does: 'Close the polygon', command: { kind: 'finish' } },
   { key: 'Delete', does: 'Delete the selected outline', command: { kind: 'delete' } },
   { key: 'Escape', does: 'Give up; again: select', command: { kind: 'cancel' } },

@@ -11,6 +11,10 @@ export interface ViewerEvents {
   'line-drawn': { readonly from: Point; readonly to: Point };
   'undo-requested': Record<string, never>;
   'redo-requested': Record<string, never>;
+  /** A viewer that is not the active one was touched. */
+  'viewer-claimed': Record<string, never>;
+  /** A key asked for something the page does; the catalogue in keys/ has the names. */
+  'command-requested': { readonly command: string };
   'tool-changed': { readonly tool: ToolName };
   /** Milliseconds since the page was opened, and since this film was asked for. */
   'picture-shown': { readonly milliseconds: number; readonly sinceAsked: number; readonly backend: string };

@@ -18,7 +18,7 @@ final class ReadingRoomScreen {
     /** Waits until the film that the address names is on the screen. */
     void awaitFilm() {
         page.waitForURL("**/film/*");
-        page.waitForFunction("() => location.pathname.endsWith(window.shownFilms.at(-1))");
+        page.waitForFunction("() => window.shownFilms.some((film) => location.pathname.endsWith(film))");
     }
 
     /** Draws freehand along the corners, image pixels, and lets go at the last one. */
@@ -95,7 +95,7 @@ final class ReadingRoomScreen {
     /** Corner points of every outline that the viewer shows. */
     String outlines() {
         return (String) page.evaluate("""
-                () => JSON.stringify(document.querySelector('radiograph-viewer').sightings
+                () => JSON.stringify(document.querySelector('.ct-pane.active radiograph-viewer').sightings
                     .map(({ id, label, outline }) => ({ id, label, outline })))""");
     }
 
@@ -120,7 +120,7 @@ final class ReadingRoomScreen {
     @SuppressWarnings("unchecked")
     private List<Number> onScreen(Place place) {
         return (List<Number>) page.evaluate(
-                "([column, row]) => document.querySelector('radiograph-viewer').clientPoint(column, row)",
+                "([column, row]) => document.querySelector('.ct-pane.active radiograph-viewer').clientPoint(column, row)",
                 List.of(place.x(), place.y()));
     }
 }

@@ -13,11 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import org.calcitrack.geometry.Outline;
+import org.calcitrack.geometry.SimilarityTransform;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Shows one radiograph at full depth with the deposits outlined on it. After every change of an outline the reading
@@ -44,6 +47,8 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         on("sighting-delete-requested", detail -> fireEvent(new ViewerEvent.DeleteRequested(this, text(detail, "id"))));
         on("undo-requested", detail -> fireEvent(new ViewerEvent.UndoRequested(this)));
         on("redo-requested", detail -> fireEvent(new ViewerEvent.RedoRequested(this)));
+        on("viewer-claimed", detail -> fireEvent(new ViewerEvent.Claimed(this)));
+        on("command-requested", detail -> fireEvent(new ViewerEvent.CommandRequested(this, text(detail, "command"))));
         on("viewer-failed", detail -> fireEvent(new ViewerEvent.Failed(this, text(detail, "message"))));
         on(
                 "line-drawn",
@@ -82,6 +87,39 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
     /** A locked film can be looked at, but nothing can be drawn or changed on it. */
     public void setLocked(boolean locked) {
         getElement().setProperty("locked", locked);
+    }
+
+    /** The active one of several viewers has keys and tools; touching another one fires {@link ViewerEvent.Claimed}. */
+    public void setActive(boolean active) {
+        getElement().setProperty("active", active);
+    }
+
+    /** Whether zoom, place and window go together with the other linked viewers on the page. */
+    public void setLinked(boolean linked) {
+        getElement().setProperty("linked", linked);
+    }
+
+    /**
+     * Says where pixels of this film lie on another one, so that linked viewers show the same place. Without it they
+     * show the same share of both films.
+     *
+     * @param film the other film
+     * @param toOther image pixels of this film to image pixels of the other
+     */
+    public void setLinkTransform(String film, SimilarityTransform toOther) {
+        double cosine = toOther.scale() * Math.cos(toOther.rotationRadians());
+        double sine = toOther.scale() * Math.sin(toOther.rotationRadians());
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("film", film);
+        ArrayNode matrix = json.putArray("matrix");
+        // Column and row of the other film are a·column + c·row + e and b·column + d·row + f.
+        DoubleStream.of(cosine, sine, -sine, cosine, toOther.columnShift(), toOther.rowShift())
+                .forEach(matrix::add);
+        getElement().setPropertyJson("linkTransform", json);
+    }
+
+    /** Forgets where pixels of this film lie on another one. */
+    public void clearLinkTransform() {
+        getElement().setPropertyJson("linkTransform", JsonNodeFactory.instance.nullNode());
     }
 
     /** Zoom, place, window and grey as they were when the film was opened. */

@@ -131,6 +131,28 @@ public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer
         }
     }
 
+    /** The reader touched a viewer that is not the active one. */
+    public static final class Claimed extends ViewerEvent {
+
+        Claimed(RadiographViewer viewer) {
+            super(viewer);
+        }
+    }
+
+    /** A key asked for something that the page does and not the viewer; its name is in the viewer's catalogue. */
+    public static final class CommandRequested extends ViewerEvent {
+        private final String command;
+
+        CommandRequested(RadiographViewer viewer, String command) {
+            super(viewer);
+            this.command = command;
+        }
+
+        public String command() {
+            return command;
+        }
+    }
+
     /** The film is on the screen at full depth. */
     public static final class PictureShown extends ViewerEvent {
         private final Duration sinceNavigation;

@@ -10,6 +10,10 @@ final class Drawings {
     static final String KEYS = drawing(
             "<rect x=\"3\" y=\"6\" width=\"18\" height=\"12\" rx=\"2\"/><path d=\"M7 10h.01M12 10h.01M17 10h.01M8 14h8\"/>");
 
+    static final String LINK =
+            drawing("<path d=\"M10 14a4 4 0 005.7 0l3-3a4 4 0 00-5.7-5.7l-1 1M14 10a4 4 0 00-5.7 0l-3 3a4 4 0 "
+                    + "005.7 5.7l1-1\"/>");
+
     private Drawings() {}
 
     /** A drawing of 24 by 24 units, in the colour of the text around it. */

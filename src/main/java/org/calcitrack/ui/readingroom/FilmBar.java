@@ -8,10 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.calcitrack.imaging.Radiograph;
-import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.PatientHeader;
@@ -26,6 +25,9 @@ class FilmBar extends Header {
     private final Span saved = new Span();
     private final Div where = new Div();
 
+    private IntConsumer walking = visits -> {};
+    private Optional<LayoutChoice> layouts = Optional.empty();
+
     FilmBar(Runnable undoing, Runnable redoing) {
         addClassName("ct-room-bar");
         where.addClassName("ct-room-where");
@@ -36,8 +38,19 @@ class FilmBar extends Header {
         add(where, saved, undo, redo);
     }
 
+    /** Takes in the choice of layout, and what leads to earlier and later visits. */
+    void arrange(LayoutChoice choice, IntConsumer stepping) {
+        layouts = Optional.of(choice);
+        walking = stepping;
+        addComponentAtIndex(1, choice);
+    }
+
+    void arranged(PaneLayout layout, boolean linked, HangingRules rules) {
+        layouts.ifPresent(choice -> choice.show(layout, linked, rules));
+    }
+
     /** Shows whose film it is and the way to the same view at other visits. */
-    void show(Radiograph film, Patient patient, List<Radiograph> all) {
+    void show(Radiograph film, Patient patient, VisitWalk walk) {
         where.removeAll();
         Anchor back = new Anchor("patient/" + patient.id().value());
         back.getElement().setAttribute("router-link", true);
@@ -52,7 +65,7 @@ class FilmBar extends Header {
         if (film.synthetic()) {
             where.add(PatientHeader.synthetic());
         }
-        where.add(visits(film, all));
+        where.add(visits(walk));
     }
 
     void mayUndo(boolean undoPossible, boolean redoPossible) {
@@ -65,30 +78,19 @@ class FilmBar extends Header {
         saved.setText("Saved " + CLOCK.format(time));
     }
 
-    private static Div visits(Radiograph film, List<Radiograph> all) {
-        List<Radiograph> same = all.stream()
-                .filter(other ->
-                        other.region() == film.region() && other.side() == film.side() && other.view() == film.view())
-                .toList();
-        int here = same.indexOf(film);
+    private Div visits(VisitWalk walk) {
         Div visits = new Div(
-                step(VaadinIcon.ANGLE_LEFT, "Earlier film of this region", at(same, here - 1)),
-                new Span((here + 1) + " of " + same.size()),
-                step(VaadinIcon.ANGLE_RIGHT, "Later film of this region", at(same, here + 1)));
+                step(VaadinIcon.ANGLE_LEFT, "Earlier film of this region (Page Up)", walk, -1),
+                new Span(walk.words()),
+                step(VaadinIcon.ANGLE_RIGHT, "Later film of this region (Page Down)", walk, 1));
         visits.addClassName("ct-room-visits");
         return visits;
     }
 
-    private static Optional<RadiographId> at(List<Radiograph> films, int index) {
-        return index < 0 || index >= films.size()
-                ? Optional.empty()
-                : Optional.of(films.get(index).id());
-    }
-
-    private static NativeButton step(VaadinIcon icon, String hint, Optional<RadiographId> film) {
+    private NativeButton step(VaadinIcon icon, String hint, VisitWalk walk, int visits) {
         NativeButton step = quiet(icon, hint);
-        step.setEnabled(film.isPresent());
-        film.ifPresent(id -> step.addClickListener(click -> ReadingRoomNavigation.open(id)));
+        step.setEnabled(walk.step(visits).isPresent());
+        step.addClickListener(click -> walking.accept(visits));
         return step;
     }
 

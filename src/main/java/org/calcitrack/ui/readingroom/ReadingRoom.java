@@ -3,251 +3,177 @@ package org.calcitrack.ui.readingroom;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.calcitrack.annotation.Measurement;
-import org.calcitrack.annotation.Sighting;
-import org.calcitrack.annotation.SightingDescription;
-import org.calcitrack.annotation.SightingId;
-import org.calcitrack.geometry.Scale;
+import java.util.stream.Stream;
 import org.calcitrack.imaging.Calibrations;
-import org.calcitrack.imaging.KnownLine;
 import org.calcitrack.imaging.Radiograph;
-import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.patient.Patient;
-import org.calcitrack.shared.Rejected;
-import org.calcitrack.tracking.DepositId;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.Notices;
 import org.calcitrack.ui.component.RadiographViewer;
 import org.calcitrack.ui.component.ViewerEvent;
-import org.calcitrack.ui.component.ViewerFilm;
-import org.calcitrack.ui.component.ViewerSighting;
-import org.calcitrack.ui.component.ViewerTool;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The film, its tools and its deposits; carries the reader's deeds to the desk and shows what became of them. */
+/** The films on screen, their tools and their deposits: which films stand where, and how a reader walks among them. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ReadingRoom extends Div {
 
-    private final RadiographViewer viewer = new RadiographViewer();
-    private final FilmBar bar = new FilmBar(this::undo, this::redo);
-    private final ToolRail tools = new ToolRail(this::take);
-    private final SidePanel side;
     private final ReadingDesk desk;
-    private final Calibrations calibrations;
-    private final Clock clock;
-    private Optional<Radiograph> opened = Optional.empty();
-    private Optional<SightingId> selected = Optional.empty();
-    private List<ReadingDesk.Seen> seen = List.of();
+    private final ReaderHabits habits;
+    private final FilmWork work;
+    private final RoomCommands commands = new RoomCommands();
+    private final Panes panes;
+    private final FilmStrip strip = new FilmStrip(this::walkTo);
+    private PaneLayout layout = PaneLayout.ONE;
+    private boolean linked = true;
 
-    ReadingRoom(ReadingDesk desk, Calibrations calibrations, Clock clock) {
+    ReadingRoom(ReadingDesk desk, ReaderHabits habits, Calibrations calibrations, Clock clock) {
         this.desk = desk;
-        this.calibrations = calibrations;
-        this.clock = clock;
+        this.habits = habits;
         addClassName("ct-room");
         getElement().setAttribute("theme", "dark");
-        side = new SidePanel(new Deeds());
-        Div film = new Div(viewer);
-        film.addClassName("ct-room-film");
-        tools.addAction(Drawings.INVERT, "Invert (I)", viewer::invert);
-        tools.addAction(Drawings.FIT, "Fit to screen (=)", viewer::fit);
-        tools.addAction(Drawings.KEYS, "All keys (?)", viewer::showKeys);
-        add(bar, tools, film, side);
-        listen();
-        take(ViewerTool.SELECT);
+        work = new FilmWork(desk, calibrations, clock);
+        panes = new Panes(this::pane);
+        work.bar().arrange(new LayoutChoice(this::arrange, this::link, this::askForRules), this::walk);
+        work.tools().addAction(Drawings.INVERT, "Invert (I)", onActive(RadiographViewer::invert));
+        work.tools().addAction(Drawings.FIT, "Fit to screen (=)", onActive(RadiographViewer::fit));
+        work.tools().addAction(Drawings.KEYS, "All keys (?)", onActive(RadiographViewer::showKeys));
+        commands.on("visit.earlier", () -> walk(-1))
+                .on("visit.later", () -> walk(1))
+                .on("compare", this::compare);
+        add(work.bar(), work.tools(), panes, strip, work.side());
     }
 
-    void open(RadiographId id) {
-        selected = Optional.empty();
-        show(desk.film(id));
-    }
-
-    /** Shows a film, or what is new about the film on screen; the selection stays where it still is. */
-    private void show(Radiograph film) {
-        Patient patient = desk.patient(film);
-        opened = Optional.of(film);
-        bar.show(film, patient, desk.filmsOf(patient));
-        viewer.setFilm(
-                ViewerFilm.of(film, "api/radiographs/" + film.id().value() + "/pixels", FilmTexts.of(film, patient)));
-        refresh();
-    }
-
-    /** Selects the sighting that an address names; one that is not on this film is ignored. */
-    void selectNamed(String id) {
-        seen.stream()
-                .map(each -> each.sighting().id())
-                .filter(known -> known.value().toString().equals(id))
-                .findFirst()
-                .ifPresent(known -> {
-                    select(Optional.of(known));
-                    viewer.focusSighting(id);
-                });
+    /** Opens what an address names; films of other patients stay closed. */
+    void open(RoomAddress address) {
+        Radiograph film = desk.film(address.active());
+        List<Radiograph> all = filmsLike(film);
+        layout = address.layout().orElseGet(habits::layout);
+        linked = address.linked();
+        List<Radiograph> named = address.panes().stream()
+                .flatMap(id -> all.stream().filter(each -> each.id().equals(id)))
+                .limit(layout.films())
+                .toList();
+        hang(named.contains(film) ? named : hung(film, all), film);
+        address.sighting().ifPresent(this::selectNamed);
     }
 
     String title() {
-        return opened.map(film -> Words.capital(film.title()) + ", " + Dates.written(film.acquiredOn()))
+        return panes.active()
+                .shown()
+                .map(film -> Words.capital(film.title()) + ", " + Dates.written(film.acquiredOn()))
                 .orElse("Film");
     }
 
-    private void listen() {
-        viewer.on(ViewerEvent.Outlined.class, this::outlined);
-        viewer.on(
-                ViewerEvent.Reshaped.class,
-                event -> change(event.id(), sighting -> desk.reshape(sighting, event.outline())));
-        viewer.on(ViewerEvent.Selected.class, event -> select(event.id().flatMap(this::known)));
-        viewer.on(ViewerEvent.DeleteRequested.class, event -> known(event.id()).ifPresent(this::remove));
-        viewer.on(ViewerEvent.UndoRequested.class, event -> undo());
-        viewer.on(ViewerEvent.RedoRequested.class, event -> redo());
-        viewer.on(ViewerEvent.ToolChanged.class, event -> tools.mark(event.tool()));
-        viewer.on(ViewerEvent.LineDrawn.class, this::calibrate);
+    private FilmPane pane() {
+        FilmPane pane = new FilmPane(desk);
+        pane.viewer().on(ViewerEvent.Claimed.class, event -> activate(pane));
+        work.listen(pane.viewer());
+        commands.obey(pane.viewer());
+        return pane;
     }
 
-    private void take(ViewerTool tool) {
-        viewer.setTool(tool);
-        tools.mark(tool);
+    /** The film and the best priors beside it, as many as the layout has room for. */
+    private List<Radiograph> hung(Radiograph film, List<Radiograph> all) {
+        return Stream.concat(Stream.of(film), habits.rules().priors(film, all).stream())
+                .limit(layout.films())
+                .toList();
     }
 
-    private void outlined(ViewerEvent.Outlined event) {
-        attempt(() -> {
-            selected = Optional.of(desk.outline(film(), event.outline()));
-            take(ViewerTool.SELECT);
-        });
+    private void hang(List<Radiograph> films, Radiograph worked) {
+        Patient patient = desk.patient(worked);
+        panes.show(films, patient, worked.id());
+        work.bar().show(worked, patient, VisitWalk.of(worked, filmsLike(worked)));
+        work.bar().arranged(layout, linked, habits.rules());
+        strip.setVisible(layout == PaneLayout.STRIP);
+        if (layout == PaneLayout.STRIP) {
+            strip.show(worked, filmsLike(worked));
+        }
+        panes.all().forEach(pane -> pane.viewer().setLinked(linked && films.size() > 1));
+        work.on(panes.active());
     }
 
-    private void remove(SightingId id) {
-        if (change(id.value().toString(), desk::remove)) {
-            Notices.undoable("Deleted.", this::undo);
+    /** Selects the sighting that an address names; one that is not on this film is ignored. */
+    private void selectNamed(String id) {
+        panes.active().find(id).ifPresent(seen -> work.select(seen.sighting().id()));
+    }
+
+    private void activate(FilmPane pane) {
+        if (pane != panes.active()) {
+            hang(panes.films(), pane.film());
+            writeAddress();
         }
     }
 
-    private boolean change(String id, Consumer<Sighting> deed) {
-        return find(id).map(each -> attempt(() -> deed.accept(each.sighting()))).orElse(false);
+    private void arrange(PaneLayout chosen) {
+        layout = chosen;
+        habits.keep(chosen);
+        Radiograph film = panes.active().film();
+        List<Radiograph> films = hung(film, filmsLike(film));
+        if (films.size() == 1 && chosen.films() > 1) {
+            Notices.done(
+                    "There is no film that fits the rules. " + habits.rules().words());
+        }
+        hang(films, film);
+        writeAddress();
     }
 
-    private void undo() {
-        attempt(() -> desk.undo(film()));
+    /** Key C: beside the prior, or alone. */
+    private void compare() {
+        arrange(panes.films().size() > 1 ? PaneLayout.ONE : PaneLayout.TWO);
     }
 
-    private void redo() {
-        attempt(() -> desk.redo(film()));
+    private void link(boolean on) {
+        linked = on;
+        hang(panes.films(), panes.active().film());
+        writeAddress();
     }
 
-    private void calibrate(ViewerEvent.LineDrawn line) {
-        Radiograph film = film();
-        new CalibrationDialog(
-                        line.from().distanceTo(line.to(), Scale.PIXELS),
-                        film.calibration().lengthUnit(),
-                        (millimetres, what) -> attempt(() -> {
-                            calibrations.byLine(film.id(), new KnownLine(line.from(), line.to(), millimetres, what));
-                            viewer.clearLine();
-                            take(ViewerTool.SELECT);
-                            show(desk.film(film.id()));
-                        }))
+    private void askForRules() {
+        new HangingDialog(habits.rules(), rules -> {
+                    habits.keep(rules);
+                    arrange(layout);
+                })
                 .open();
     }
 
-    /** Does something, says why when a rule refuses it, and in any case shows what is kept. */
-    private boolean attempt(Runnable deed) {
-        boolean done = false;
-        try {
-            deed.run();
-            bar.savedAt(LocalTime.now(clock));
-            done = true;
-        } catch (Rejected refusal) {
-            Notices.refused(refusal);
-        }
-        refresh();
-        return done;
+    private void walk(int visits) {
+        Radiograph film = panes.active().film();
+        VisitWalk.of(film, filmsLike(film))
+                .step(visits)
+                .ifPresentOrElse(
+                        this::walkTo,
+                        () -> Notices.done(
+                                visits < 0
+                                        ? "This is the first film of this region, side and view."
+                                        : "This is the last film of this region, side and view."));
     }
 
-    private void refresh() {
-        Radiograph film = film();
-        seen = desk.seenOn(film);
-        viewer.setSightings(seen.stream().map(ReadingRoom::forViewer).toList());
-        bar.mayUndo(desk.canUndo(film), desk.canRedo(film));
-        select(selected.filter(id -> find(id.value().toString()).isPresent()));
+    private void walkTo(Radiograph film) {
+        ReadingRoomNavigation.open(
+                new RoomAddress(film.id(), Optional.of(layout), List.of(), Optional.empty(), linked));
     }
 
-    private void select(Optional<SightingId> id) {
-        selected = id;
-        id.ifPresentOrElse(known -> viewer.select(known.value().toString()), viewer::selectNothing);
-        Optional<ReadingDesk.Seen> current =
-                id.flatMap(known -> find(known.value().toString()));
-        side.show(
-                film(),
-                seen,
-                current,
-                current.map(each -> desk.known(film(), each.sighting().id())).orElse(ReadingDesk.Known.NONE));
-    }
-
-    private Radiograph film() {
-        return opened.orElseThrow();
-    }
-
-    private Optional<SightingId> known(String id) {
-        return find(id).map(each -> each.sighting().id());
-    }
-
-    private Optional<ReadingDesk.Seen> find(String id) {
-        return seen.stream()
-                .filter(each -> each.sighting().id().value().toString().equals(id))
-                .findFirst();
-    }
-
-    private static ViewerSighting forViewer(ReadingDesk.Seen seen) {
-        Sighting sighting = seen.sighting();
-        return new ViewerSighting(
-                sighting.id().value().toString(),
-                seen.label(),
-                sighting.outline(),
-                sighting.measurement().map(ReadingRoom::sizes).orElse(""),
-                sighting.morphology().label(),
+    /** Keeps the address true without a step in the browser's history. */
+    private void writeAddress() {
+        RoomAddress address = new RoomAddress(
+                panes.active().film().id(),
+                Optional.of(layout),
+                panes.films().stream().map(Radiograph::id).toList(),
                 Optional.empty(),
-                seen.deposit().isEmpty());
+                linked);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.path()));
     }
 
-    private static String sizes(Measurement size) {
-        return size.area().brief() + "\n" + size.longestDiameter().brief();
+    private List<Radiograph> filmsLike(Radiograph film) {
+        return desk.filmsOf(desk.patient(film));
     }
 
-    /** What the side panel asks for. */
-    private final class Deeds implements SidePanel.Deeds {
-
-        @Override
-        public void select(SightingId id) {
-            viewer.focusSighting(id.value().toString());
-            ReadingRoom.this.select(Optional.of(id));
-        }
-
-        @Override
-        public void describe(Sighting sighting, SightingDescription description) {
-            attempt(() -> desk.describe(sighting, description));
-        }
-
-        @Override
-        public void isNew(SightingId id) {
-            attempt(() -> desk.isNew(id));
-        }
-
-        @Override
-        public void isTheSameAs(SightingId id, DepositId deposit) {
-            attempt(() -> desk.isTheSameAs(id, deposit));
-        }
-
-        @Override
-        public void remove(SightingId id) {
-            ReadingRoom.this.remove(id);
-        }
-
-        @Override
-        public void calibrate() {
-            take(ViewerTool.LINE);
-            Notices.done("Draw a line over something whose length you know.");
-        }
+    private Runnable onActive(Consumer<RadiographViewer> deed) {
+        return () -> deed.accept(panes.active().viewer());
     }
 }

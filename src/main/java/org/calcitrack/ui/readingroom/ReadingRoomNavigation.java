@@ -27,6 +27,11 @@ public final class ReadingRoomNavigation {
         UI.getCurrent().navigate(ReadingRoomView.class, parameters(film), query);
     }
 
+    /** Opens films as an address says. */
+    static void open(RoomAddress address) {
+        UI.getCurrent().navigate(ReadingRoomView.class, parameters(address.active()), address.query());
+    }
+
     private static RouteParameters parameters(RadiographId film) {
         return new RouteParameters("radiographId", film.value().toString());
     }

@@ -27,11 +27,9 @@ class ReadingRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        room.open(new RadiographId(RouteIds.parameter(event, "radiographId")));
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ReadingRoomNavigation.SIGHTING)
-                .ifPresent(room::selectNamed);
+        room.open(RoomAddress.of(
+                new RadiographId(RouteIds.parameter(event, "radiographId")),
+                event.getLocation().getQueryParameters()));
     }
 
     @Override

@@ -1,0 +1,61 @@
+import type { LinkEnd } from '../model/link';
+import { linkedView, linkedWindow } from '../model/link';
+import type { Stage } from './stage';
+
+/** A viewer that may go together with others. */
+export interface Peer {
+  readonly stage: Stage;
+  /** What it shows; undefined while it shows nothing or goes its own way. */
+  readonly end: LinkEnd | undefined;
+}
+
+/** The viewers of the page that go together: what the reader does to one, the others follow. */
+export class LinkGroup {
+  readonly #peers = new Set<Peer>();
+  #leader: { peer: Peer; end: LinkEnd; seen: Stage['seen']; fitted: boolean } | undefined;
+
+  join(peer: Peer): void {
+    this.#peers.add(peer);
+  }
+
+  leave(peer: Peer): void {
+    this.#peers.delete(peer);
+    if (this.#peers.size === 0) {
+      this.#leader = undefined;
+    }
+  }
+
+  /** The reader moved or shaded one; the others follow. */
+  moved(peer: Peer): void {
+    const { end, stage } = peer;
+    if (end) {
+      this.#leader = { peer, end, seen: stage.seen, fitted: stage.isFitted };
+      this.#peers.forEach((other) => {
+        if (other !== peer) {
+          this.follow(other);
+        }
+      });
+    }
+  }
+
+  /** Looks where the others look: after another film came, or when it joins them. */
+  follow(peer: Peer): void {
+    const [leader, { end, stage }] = [this.#leader, peer];
+    if (!leader || !end) {
+      return;
+    }
+    stage.quietly(() => {
+      if (leader.fitted) {
+        stage.fit();
+      } else {
+        stage.look(linkedView(leader.seen.view, leader.end, end, stage.view));
+      }
+      stage.inverted = leader.seen.inverted;
+      const { window } = leader.seen;
+      stage.through(window && linkedWindow(window, leader.end, end, stage.windows));
+    });
+  }
+}
+
+/** All viewers of this page. */
+export const PAGE = new LinkGroup();

@@ -1,0 +1,120 @@
+package org.calcitrack.ui.readingroom;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.calcitrack.annotation.Measurement;
+import org.calcitrack.annotation.Sighting;
+import org.calcitrack.annotation.SightingId;
+import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.patient.Patient;
+import org.calcitrack.ui.component.Dates;
+import org.calcitrack.ui.component.RadiographViewer;
+import org.calcitrack.ui.component.ViewerFilm;
+import org.calcitrack.ui.component.ViewerSighting;
+
+/** One film on the screen, what is outlined on it, and which outline is selected. */
+class FilmPane extends Div {
+
+    private final RadiographViewer viewer = new RadiographViewer();
+    private final Span caption = new Span();
+    private final ReadingDesk desk;
+    private Optional<Radiograph> film = Optional.empty();
+    private List<ReadingDesk.Seen> seen = List.of();
+    private Optional<SightingId> selected = Optional.empty();
+
+    FilmPane(ReadingDesk desk) {
+        this.desk = desk;
+        addClassName("ct-pane");
+        caption.addClassName("ct-pane-caption");
+        add(caption, viewer);
+    }
+
+    RadiographViewer viewer() {
+        return viewer;
+    }
+
+    Optional<Radiograph> shown() {
+        return film;
+    }
+
+    Radiograph film() {
+        return film.orElseThrow();
+    }
+
+    List<ReadingDesk.Seen> seen() {
+        return seen;
+    }
+
+    /** Shows a film, or what is new about the film on screen. */
+    void show(Radiograph next, Patient patient) {
+        if (film.filter(before -> before.id().equals(next.id())).isEmpty()) {
+            selected = Optional.empty();
+        }
+        film = Optional.of(next);
+        viewer.setFilm(
+                ViewerFilm.of(next, "api/radiographs/" + next.id().value() + "/pixels", FilmTexts.of(next, patient)));
+        refresh();
+    }
+
+    /** Takes in what is kept of the film; the selection stays where it still is. */
+    void refresh() {
+        seen = desk.seenOn(film());
+        viewer.setSightings(seen.stream().map(FilmPane::forViewer).toList());
+        select(selected);
+    }
+
+    /** Takes in what is kept of the film, and selects what was outlined just now. */
+    void refresh(SightingId outlined) {
+        selected = Optional.of(outlined);
+        refresh();
+    }
+
+    /** The active film can be worked on; the others are there to be looked at. */
+    void setActive(boolean active, Optional<Radiograph> beside) {
+        setClassName("active", active);
+        viewer.setActive(active);
+        viewer.setLocked(!active);
+        caption.setText(film.map(shown -> Dates.written(shown.acquiredOn())
+                        + beside.map(other -> " · " + TimeApart.words(shown.acquiredOn(), other.acquiredOn()))
+                                .orElse(""))
+                .orElse(""));
+        if (!active) {
+            select(Optional.empty());
+        }
+    }
+
+    /** Selects an outline of this film; one that is not on it selects nothing. */
+    void select(Optional<SightingId> id) {
+        selected = id.filter(each -> find(each.value().toString()).isPresent());
+        selected.ifPresentOrElse(known -> viewer.select(known.value().toString()), viewer::selectNothing);
+    }
+
+    Optional<ReadingDesk.Seen> selected() {
+        return selected.flatMap(id -> find(id.value().toString()));
+    }
+
+    /** The outline behind the name that the viewer gives it. */
+    Optional<ReadingDesk.Seen> find(String id) {
+        return seen.stream()
+                .filter(each -> each.sighting().id().value().toString().equals(id))
+                .findFirst();
+    }
+
+    private static ViewerSighting forViewer(ReadingDesk.Seen seen) {
+        Sighting sighting = seen.sighting();
+        return new ViewerSighting(
+                sighting.id().value().toString(),
+                seen.label(),
+                sighting.outline(),
+                sighting.measurement().map(FilmPane::sizes).orElse(""),
+                sighting.morphology().label(),
+                Optional.empty(),
+                seen.deposit().isEmpty());
+    }
+
+    private static String sizes(Measurement size) {
+        return size.area().brief() + "\n" + size.longestDiameter().brief();
+    }
+}

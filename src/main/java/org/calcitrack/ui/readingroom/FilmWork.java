@@ -1,0 +1,203 @@
+package org.calcitrack.ui.readingroom;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.calcitrack.annotation.Sighting;
+import org.calcitrack.annotation.SightingDescription;
+import org.calcitrack.annotation.SightingId;
+import org.calcitrack.geometry.Scale;
+import org.calcitrack.imaging.Calibrations;
+import org.calcitrack.imaging.KnownLine;
+import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.shared.Rejected;
+import org.calcitrack.tracking.DepositId;
+import org.calcitrack.ui.component.Notices;
+import org.calcitrack.ui.component.RadiographViewer;
+import org.calcitrack.ui.component.ViewerEvent;
+import org.calcitrack.ui.component.ViewerTool;
+
+/** What the reader does to the deposits of the active film: carried to the desk, then shown as it became. */
+class FilmWork implements SidePanel.Deeds {
+
+    private final ReadingDesk desk;
+    private final Calibrations calibrations;
+    private final Clock clock;
+    private final FilmBar bar;
+    private final ToolRail tools;
+    private final SidePanel side;
+    private final List<RadiographViewer> viewers = new ArrayList<>();
+    private Optional<FilmPane> active = Optional.empty();
+
+    FilmWork(ReadingDesk desk, Calibrations calibrations, Clock clock) {
+        this.desk = desk;
+        this.calibrations = calibrations;
+        this.clock = clock;
+        bar = new FilmBar(this::undo, this::redo);
+        tools = new ToolRail(this::take);
+        side = new SidePanel(this);
+    }
+
+    FilmBar bar() {
+        return bar;
+    }
+
+    ToolRail tools() {
+        return tools;
+    }
+
+    SidePanel side() {
+        return side;
+    }
+
+    /** Listens to a viewer; what comes from it concerns the film that is active by then. */
+    void listen(RadiographViewer viewer) {
+        viewers.add(viewer);
+        viewer.on(ViewerEvent.Outlined.class, this::outlined);
+        viewer.on(
+                ViewerEvent.Reshaped.class,
+                event -> change(event.id(), sighting -> desk.reshape(sighting, event.outline())));
+        viewer.on(ViewerEvent.Selected.class, event -> show(event.id().flatMap(this::known)));
+        viewer.on(ViewerEvent.DeleteRequested.class, event -> known(event.id()).ifPresent(this::remove));
+        viewer.on(ViewerEvent.UndoRequested.class, event -> undo());
+        viewer.on(ViewerEvent.RedoRequested.class, event -> redo());
+        viewer.on(ViewerEvent.ToolChanged.class, event -> take(event.tool()));
+        viewer.on(ViewerEvent.LineDrawn.class, this::calibrate);
+    }
+
+    /** From now on the reader works on this pane. */
+    void on(FilmPane pane) {
+        if (active.isEmpty()) {
+            take(ViewerTool.SELECT);
+        }
+        active = Optional.of(pane);
+        refresh();
+    }
+
+    /** Puts a tool into the reader's hand, whichever film that hand touches next. */
+    void take(ViewerTool tool) {
+        viewers.forEach(viewer -> viewer.setTool(tool));
+        tools.mark(tool);
+    }
+
+    /** Does something, says why when a rule refuses it, and in any case shows what is kept. */
+    boolean attempt(Runnable deed) {
+        boolean done = false;
+        try {
+            deed.run();
+            bar.savedAt(LocalTime.now(clock));
+            done = true;
+        } catch (Rejected refusal) {
+            Notices.refused(refusal);
+        }
+        refresh();
+        return done;
+    }
+
+    @Override
+    public void select(SightingId id) {
+        pane().viewer().focusSighting(id.value().toString());
+        show(Optional.of(id));
+    }
+
+    @Override
+    public void describe(Sighting sighting, SightingDescription description) {
+        attempt(() -> desk.describe(sighting, description));
+    }
+
+    @Override
+    public void isNew(SightingId id) {
+        attempt(() -> desk.isNew(id));
+    }
+
+    @Override
+    public void isTheSameAs(SightingId id, DepositId deposit) {
+        attempt(() -> desk.isTheSameAs(id, deposit));
+    }
+
+    @Override
+    public void remove(SightingId id) {
+        if (change(id.value().toString(), desk::remove)) {
+            Notices.undoable("Deleted.", this::undo);
+        }
+    }
+
+    @Override
+    public void calibrate() {
+        take(ViewerTool.LINE);
+        Notices.done("Draw a line over something whose length you know.");
+    }
+
+    private void outlined(ViewerEvent.Outlined event) {
+        attempt(() -> {
+            pane().refresh(desk.outline(film(), event.outline()));
+            take(ViewerTool.SELECT);
+        });
+    }
+
+    private boolean change(String id, Consumer<Sighting> deed) {
+        return pane().find(id)
+                .map(each -> attempt(() -> deed.accept(each.sighting())))
+                .orElse(false);
+    }
+
+    private void undo() {
+        attempt(() -> desk.undo(film()));
+    }
+
+    private void redo() {
+        attempt(() -> desk.redo(film()));
+    }
+
+    private void calibrate(ViewerEvent.LineDrawn line) {
+        Radiograph film = film();
+        new CalibrationDialog(
+                        line.from().distanceTo(line.to(), Scale.PIXELS),
+                        film.calibration().lengthUnit(),
+                        (millimetres, what) -> attempt(() -> {
+                            calibrations.byLine(film.id(), new KnownLine(line.from(), line.to(), millimetres, what));
+                            pane().viewer().clearLine();
+                            take(ViewerTool.SELECT);
+                            pane().show(desk.film(film.id()), desk.patient(film));
+                        }))
+                .open();
+    }
+
+    private void refresh() {
+        FilmPane pane = pane();
+        pane.refresh();
+        bar.mayUndo(desk.canUndo(pane.film()), desk.canRedo(pane.film()));
+        describe(pane);
+    }
+
+    private void show(Optional<SightingId> id) {
+        pane().select(id);
+        describe(pane());
+    }
+
+    /** Tells the side panel what is selected. */
+    private void describe(FilmPane pane) {
+        Optional<ReadingDesk.Seen> current = pane.selected();
+        side.show(
+                pane.film(),
+                pane.seen(),
+                current,
+                current.map(each -> desk.known(pane.film(), each.sighting().id()))
+                        .orElse(ReadingDesk.Known.NONE));
+    }
+
+    private FilmPane pane() {
+        return active.orElseThrow();
+    }
+
+    private Radiograph film() {
+        return pane().film();
+    }
+
+    private Optional<SightingId> known(String id) {
+        return pane().find(id).map(each -> each.sighting().id());
+    }
+}

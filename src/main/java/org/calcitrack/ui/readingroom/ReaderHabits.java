@@ -1,0 +1,35 @@
+package org.calcitrack.ui.readingroom;
+
+import org.calcitrack.account.AccountSettings;
+import org.springframework.stereotype.Component;
+
+/** How a reader likes the room: kept with the account, so that it is the same on every computer. */
+@Component
+class ReaderHabits {
+
+    private static final String LAYOUT = "reading.layout";
+    private static final String RULES = "reading.hanging";
+
+    private final AccountSettings settings;
+
+    ReaderHabits(AccountSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The layout chosen last; beside the best prior until one was chosen. */
+    PaneLayout layout() {
+        return settings.find(LAYOUT).flatMap(PaneLayout::of).orElse(PaneLayout.TWO);
+    }
+
+    void keep(PaneLayout layout) {
+        settings.keep(LAYOUT, layout.code());
+    }
+
+    HangingRules rules() {
+        return settings.find(RULES).flatMap(HangingRules::of).orElse(HangingRules.USUAL);
+    }
+
+    void keep(HangingRules rules) {
+        settings.keep(RULES, rules.text());
+    }
+}
