@@ -39,22 +39,26 @@ public record SpacingAttributes(
     public record Spacing(double betweenRows, double betweenColumns) {}
 
     private static final Tag PIXEL_MEASURES_SEQUENCE = Tag.of(0x0028, 0x9110);
+    // Enhanced XA and XRF images, PS3.3 C.8.19.6
+    private static final Tag FRAME_PIXEL_DATA_PROPERTIES_SEQUENCE = Tag.of(0x0028, 0x9443);
+    private static final Tag X_RAY_GEOMETRY_SEQUENCE = Tag.of(0x0018, 0x9476);
 
     /** Reads what is said about one frame, counted from 0. */
     public static SpacingAttributes of(DicomObject dataset, int frame) {
+        FunctionalGroups groups = new FunctionalGroups(dataset, frame);
+        DicomObject geometry = groups.macroOrDataset(X_RAY_GEOMETRY_SEQUENCE);
         return new SpacingAttributes(
                 pair(dataset, Tag.PIXEL_SPACING),
-                pair(dataset, Tag.IMAGER_PIXEL_SPACING),
+                pair(dataset, Tag.IMAGER_PIXEL_SPACING).or(() -> groups.macro(FRAME_PIXEL_DATA_PROPERTIES_SEQUENCE)
+                        .flatMap(properties -> pair(properties, Tag.IMAGER_PIXEL_SPACING))),
                 pair(dataset, Tag.NOMINAL_SCANNED_PIXEL_SPACING),
-                new FunctionalGroups(dataset, frame)
-                        .macro(PIXEL_MEASURES_SEQUENCE)
-                        .flatMap(measures -> pair(measures, Tag.PIXEL_SPACING)),
+                groups.macro(PIXEL_MEASURES_SEQUENCE).flatMap(measures -> pair(measures, Tag.PIXEL_SPACING)),
                 pair(dataset, Tag.PIXEL_ASPECT_RATIO),
                 dataset.string(Tag.PIXEL_SPACING_CALIBRATION_TYPE).orElse("").toUpperCase(Locale.ROOT),
                 dataset.string(Tag.PIXEL_SPACING_CALIBRATION_DESCRIPTION).orElse(""),
                 positive(dataset, Tag.ESTIMATED_RADIOGRAPHIC_MAGNIFICATION_FACTOR),
-                positive(dataset, Tag.DISTANCE_SOURCE_TO_DETECTOR),
-                positive(dataset, Tag.DISTANCE_SOURCE_TO_PATIENT));
+                positive(geometry, Tag.DISTANCE_SOURCE_TO_DETECTOR),
+                positive(geometry, Tag.DISTANCE_SOURCE_TO_PATIENT));
     }
 
     private static Optional<Spacing> pair(DicomObject from, Tag tag) {

@@ -10,6 +10,8 @@ import org.calcitrack.dicom.AnatomyAttributes.Finding;
 import org.calcitrack.dicom.Deviation;
 import org.calcitrack.dicom.DicomHeader;
 import org.calcitrack.dicom.DicomObject;
+import org.calcitrack.dicom.ImageHistory;
+import org.calcitrack.dicom.OverlayPlane;
 import org.calcitrack.dicom.SpacingAttributes;
 import org.calcitrack.dicom.Tag;
 
@@ -19,6 +21,8 @@ import org.calcitrack.dicom.Tag;
  *
  * @param guessed what was only picked out of free text
  * @param spacingFrom keywords of the attributes that the spacing came from
+ * @param history what happened to the pixels before
+ * @param overlays the groups of the overlays, with the bit of the pixel cells that holds one
  * @param deviations what departs from the standard and was read all the same
  */
 public record InspectedHeader(
@@ -32,8 +36,8 @@ public record InspectedHeader(
         Calibration spacing,
         List<String> spacingFrom,
         boolean forProcessing,
-        String burnedInAnnotation,
-        String lossyCompression,
+        ImageHistory history,
+        List<String> overlays,
         List<String> deviations) {
 
     /** The identities of an object; empty where the file lacks one. */
@@ -81,8 +85,8 @@ public record InspectedHeader(
                 spacing,
                 spacing.basis().attributes(),
                 DicomFilmReader.isForProcessing(whole),
-                term(header, Tag.BURNED_IN_ANNOTATION),
-                term(header, Tag.LOSSY_IMAGE_COMPRESSION),
+                ImageHistory.of(header),
+                OverlayPlane.of(header).stream().map(InspectedHeader::word).toList(),
                 whole.deviations().stream().map(Deviation::toString).toList());
     }
 
@@ -110,9 +114,16 @@ public record InspectedHeader(
                 photo.calibration(),
                 List.of(),
                 false,
-                "",
-                "",
+                ImageHistory.of(DicomObject.EMPTY),
+                List.of(),
                 List.of());
+    }
+
+    private static String word(OverlayPlane plane) {
+        String group = "%04X".formatted(plane.group());
+        return plane.cellBit().isPresent()
+                ? group + " in bit " + plane.cellBit().getAsInt()
+                : group;
     }
 
     private static Shape shape(DicomObject header) {

@@ -31,6 +31,30 @@ class AttributesTest {
         }
 
         @Test
+        void ofEnhancedImagesStandInTheirFunctionalGroups() {
+            DicomObject properties = DicomObject.builder()
+                    .decimals(Tag.IMAGER_PIXEL_SPACING, 0.15, 0.15)
+                    .build();
+            DicomObject geometry = DicomObject.builder()
+                    .decimals(Tag.DISTANCE_SOURCE_TO_DETECTOR, 1000)
+                    .build();
+            DicomObject shared = DicomObject.builder()
+                    .sequence(Tag.named("FramePixelDataPropertiesSequence"), properties)
+                    .build();
+            DicomObject second = DicomObject.builder()
+                    .sequence(Tag.named("XRayGeometrySequence"), geometry)
+                    .build();
+            DicomObject film = DicomFiles.aFilm()
+                    .sequence(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE, shared)
+                    .sequence(Tag.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, DicomObject.EMPTY, second)
+                    .build();
+
+            assertThat(SpacingAttributes.of(film, 0).imagerPixelSpacing()).contains(new Spacing(0.15, 0.15));
+            assertThat(SpacingAttributes.of(film, 0).sourceToDetectorMm()).isEmpty();
+            assertThat(SpacingAttributes.of(film, 1).sourceToDetectorMm()).hasValue(1000);
+        }
+
+        @Test
         void ofZeroOrTextAreNone() {
             DicomObject film = DicomFiles.aFilm()
                     .decimals(Tag.PIXEL_SPACING, 0, 0)

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What other people's encoders wrote, decoded. */
 class CodestreamTest {
 
-    private final DicomToolkit toolkit = DicomToolkit.standard();
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     @ParameterizedTest
     @ValueSource(

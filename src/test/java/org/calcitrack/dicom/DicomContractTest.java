@@ -25,7 +25,7 @@ class DicomContractTest {
     private static final int SEQUENCE_END = 0xFFFEE0DD;
     private static final int REGION = 0x00082218;
 
-    private final DicomToolkit toolkit = DicomToolkit.standard();
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     private DicomHeader header(RawBytes file) throws IOException {
         return toolkit.readHeader(file.source());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DicomJsonTest {
 
-    private final DicomToolkit toolkit = DicomToolkit.standard();
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     private String json(DicomObject object) {
         return toolkit.toJson(object, tag -> Optional.empty());

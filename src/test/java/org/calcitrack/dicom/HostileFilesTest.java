@@ -24,7 +24,7 @@ class HostileFilesTest {
     /** A small film decodes in about a millisecond; a budget that is broken shows in seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final DicomToolkit toolkit = DicomToolkit.standard();
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     @ParameterizedTest
     @ValueSource(

@@ -20,7 +20,7 @@ import org.w3c.dom.Node;
 /** Photographs as the JDK writes them, wrapped as fragments. */
 class JpegPhotoTest {
 
-    private final DicomToolkit toolkit = DicomToolkit.standard();
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3})

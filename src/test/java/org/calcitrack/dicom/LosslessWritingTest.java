@@ -16,7 +16,7 @@ class LosslessWritingTest {
     private static final int COLUMNS = 53;
     private static final long SEED = 20260101;
 
-    private final DicomToolkit toolkit = DicomToolkit.standard();
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     static Stream<TransferSyntax> syntaxes() {
         return Stream.of(

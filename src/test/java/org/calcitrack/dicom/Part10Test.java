@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class Part10Test {
 
-    private final DicomToolkit toolkit = DicomToolkit.standard();
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     @Test
     void readsBackWhatItWrote() throws IOException {

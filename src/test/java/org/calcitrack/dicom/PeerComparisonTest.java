@@ -24,7 +24,7 @@ class PeerComparisonTest {
     private static final int ROWS = 300;
     private static final int COLUMNS = 241;
 
-    private final DicomToolkit toolkit = DicomToolkit.standard();
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     @TempDir
     Path folder = Path.of(".");

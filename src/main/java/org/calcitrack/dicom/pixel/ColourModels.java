@@ -29,31 +29,36 @@ final class ColourModels {
         return out;
     }
 
-    /** YBR_FULL of 8 bits into RGB, in place (PS3.3 C.7.6.3.1.2). */
-    static void fullToRgb(int[] samples) {
+    /** YBR_FULL into RGB of the same depth, in place (PS3.3 C.7.6.3.1.2). */
+    static void fullToRgb(int[] samples, int bits) {
+        double middle = 1L << bits - 1;
+        long highest = (1L << bits) - 1;
         for (int i = 0; i + 2 < samples.length; i += 3) {
             double y = samples[i];
-            double cb = samples[i + 1] - 128.0;
-            double cr = samples[i + 2] - 128.0;
-            samples[i] = octet(y + 1.402 * cr);
-            samples[i + 1] = octet(y - 0.344136 * cb - 0.714136 * cr);
-            samples[i + 2] = octet(y + 1.772 * cb);
+            double cb = samples[i + 1] - middle;
+            double cr = samples[i + 2] - middle;
+            samples[i] = clamped(y + 1.402 * cr, highest);
+            samples[i + 1] = clamped(y - 0.344136 * cb - 0.714136 * cr, highest);
+            samples[i + 2] = clamped(y + 1.772 * cb, highest);
         }
     }
 
-    /** YBR_PARTIAL of 8 bits into RGB, in place: luma from 16 to 235, chroma from 16 to 240 (ITU-R BT.601). */
-    static void partialToRgb(int[] samples) {
+    /** YBR_PARTIAL into RGB, in place: of 8 bits, luma from 16 to 235, chroma from 16 to 240 (ITU-R BT.601). */
+    static void partialToRgb(int[] samples, int bits) {
+        double unit = 1L << bits - 8;
+        double middle = 1L << bits - 1;
+        long highest = (1L << bits) - 1;
         for (int i = 0; i + 2 < samples.length; i += 3) {
-            double y = (samples[i] - 16) * (255.0 / 219);
-            double cb = (samples[i + 1] - 128) * (255.0 / 224);
-            double cr = (samples[i + 2] - 128) * (255.0 / 224);
-            samples[i] = octet(y + 1.402 * cr);
-            samples[i + 1] = octet(y - 0.344136 * cb - 0.714136 * cr);
-            samples[i + 2] = octet(y + 1.772 * cb);
+            double y = (samples[i] - 16 * unit) * (255.0 / 219);
+            double cb = (samples[i + 1] - middle) * (255.0 / 224);
+            double cr = (samples[i + 2] - middle) * (255.0 / 224);
+            samples[i] = clamped(y + 1.402 * cr, highest);
+            samples[i + 1] = clamped(y - 0.344136 * cb - 0.714136 * cr, highest);
+            samples[i + 2] = clamped(y + 1.772 * cb, highest);
         }
     }
 
-    private static int octet(double value) {
-        return (int) Math.max(0, Math.min(255, Math.round(value)));
+    private static int clamped(double value, long highest) {
+        return (int) Math.max(0, Math.min(highest, Math.round(value)));
     }
 }

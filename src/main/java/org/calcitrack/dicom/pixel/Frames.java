@@ -1,6 +1,9 @@
 package org.calcitrack.dicom.pixel;
 
+import org.calcitrack.dicom.DicomRefusal;
+import org.calcitrack.dicom.DicomRefusal.Reason;
 import org.calcitrack.dicom.PixelFrame;
+import org.calcitrack.dicom.Tag;
 
 /** Wraps decoded samples, colour turned into RGB. */
 final class Frames {
@@ -26,14 +29,8 @@ final class Frames {
      * @param model the photometric interpretation that these samples really have
      */
     static PixelFrame of(PixelLayout layout, int[] samples, String model) {
-        if (layout.samplesPerPixel() == 3 && layout.bitsStored() == 8) {
-            switch (model) {
-                case "YBR_FULL", "YBR_FULL_422" -> ColourModels.fullToRgb(samples);
-                case "YBR_PARTIAL_422", "YBR_PARTIAL_420" -> ColourModels.partialToRgb(samples);
-                default -> {
-                    // RGB already
-                }
-            }
+        if (layout.samplesPerPixel() == 3) {
+            toRgb(layout, samples, model);
         }
         return new PixelFrame(
                 layout.rows(),
@@ -43,5 +40,21 @@ final class Frames {
                 layout.signed(),
                 layout.samplesPerPixel() == 3 ? "RGB" : layout.photometric(),
                 samples);
+    }
+
+    private static void toRgb(PixelLayout layout, int[] samples, String model) {
+        boolean full = model.equals("YBR_FULL") || model.equals("YBR_FULL_422");
+        boolean partial = model.equals("YBR_PARTIAL_422") || model.equals("YBR_PARTIAL_420");
+        if ((full || partial) && (layout.bitsStored() < 8 || layout.bitsStored() > 16 || layout.signed())) {
+            throw new DicomRefusal(
+                    Reason.UNSUPPORTED_PIXELS,
+                    Tag.PHOTOMETRIC_INTERPRETATION,
+                    model + " of " + layout.bitsStored() + " bits is not read");
+        }
+        if (full) {
+            ColourModels.fullToRgb(samples, layout.bitsStored());
+        } else if (partial) {
+            ColourModels.partialToRgb(samples, layout.bitsStored());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.calcitrack.imaging.inspect;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.calcitrack.dicom.ImageHistory;
 import org.calcitrack.imaging.Calibration;
 import org.calcitrack.imaging.CalibrationKind;
 import org.calcitrack.imaging.InspectedHeader;
@@ -44,9 +45,9 @@ final class JsonLines {
         where("guessed", header.guessed());
         spacing(header.spacing(), header.spacingFrom());
         object.flag("forProcessing", header.forProcessing())
-                .text("burnedInAnnotation", header.burnedInAnnotation())
-                .text("lossyImageCompression", header.lossyCompression())
+                .texts("overlays", header.overlays())
                 .texts("deviations", header.deviations());
+        history(header.history());
     }
 
     private void shape(InspectedHeader.Shape shape) {
@@ -88,6 +89,16 @@ final class JsonLines {
             if (calibration.kind() == CalibrationKind.ESTIMATED) {
                 object.number("magnification", calibration.magnification());
             }
+        }
+    }
+
+    private void history(ImageHistory history) {
+        history.burnedIn().ifPresent(burned -> object.flag("burnedInAnnotation", burned));
+        history.lossy().ifPresent(lossy -> object.flag("lossyCompressed", lossy));
+        if (!history.ratios().isEmpty()) {
+            object.numbers(
+                    "lossyRatios",
+                    history.ratios().stream().mapToDouble(Double::doubleValue).toArray());
         }
     }
 
