@@ -75,6 +75,16 @@ class SightingTable {
                 .update();
     }
 
+    /** Puts the sightings of two patients where their films are. */
+    void followFilms(PatientId one, PatientId other) {
+        jdbc.sql("""
+                        update sighting set
+                            patient_id = (select r.patient_id from radiograph r where r.id = sighting.radiograph_id),
+                            visit_id = (select r.visit_id from radiograph r where r.id = sighting.radiograph_id)
+                        where patient_id in (:one, :other)
+                        """).param("one", one.value()).param("other", other.value()).update();
+    }
+
     void filmRemoved(RadiographId radiograph, boolean removed) {
         jdbc.sql("update sighting set film_removed = :removed where radiograph_id = :radiograph")
                 .param("removed", removed)

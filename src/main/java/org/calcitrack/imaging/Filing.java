@@ -92,6 +92,7 @@ class Filing {
                 match.patient().orElseGet(() -> patients.register(film.patient().toRegister(film.synthetic())));
         Placement place = film.placement(film.date().orElseThrow());
         Radiograph radiograph = add(film, patient, place, arrival.original());
+        match.named().ifPresent(named -> films.nameAs(radiograph.id(), named));
         keep(arrival);
         return Outcome.stored(radiograph.id());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.calcitrack.patient.NewPatient;
 import org.calcitrack.patient.Patient;
+import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Sex;
 
@@ -15,17 +16,23 @@ import org.calcitrack.patient.Sex;
  * merged silently.
  *
  * @param patient the patient with the record number
+ * @param named the record with the number, where that was merged into the patient's
  * @param questions what a person has to decide; empty when the match is safe or the patient is new
  */
-record PatientMatch(Optional<Patient> patient, Set<FilmQuestion> questions) {
+record PatientMatch(Optional<Patient> patient, Optional<PatientId> named, Set<FilmQuestion> questions) {
 
     static PatientMatch of(NamedPatient named, Patients patients) {
         if (named.recordNumber().isBlank()) {
-            return new PatientMatch(Optional.empty(), EnumSet.of(FilmQuestion.WHICH_PATIENT));
+            return new PatientMatch(Optional.empty(), Optional.empty(), EnumSet.of(FilmQuestion.WHICH_PATIENT));
         }
         Optional<Patient> known = patients.findByRecordNumber(named.recordNumber(), named.issuer());
         boolean safe = known.isEmpty() || agree(named, known.get());
-        return new PatientMatch(known, safe ? Set.of() : EnumSet.of(FilmQuestion.SAME_PATIENT));
+        Optional<Patient> current = known.map(record -> patients.current(record.id()));
+        return new PatientMatch(
+                current,
+                known.map(Patient::id)
+                        .filter(record -> !record.equals(current.orElseThrow().id())),
+                safe ? Set.of() : EnumSet.of(FilmQuestion.SAME_PATIENT));
     }
 
     private static boolean agree(NamedPatient named, Patient known) {

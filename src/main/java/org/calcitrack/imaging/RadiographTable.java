@@ -75,11 +75,27 @@ class RadiographTable {
                 == 1;
     }
 
-    void place(RadiographId id, Placement placement, VisitId visit) {
+    /** Remembers whom the file names, where that record is merged into the film's patient. */
+    void nameAs(RadiographId id, PatientId named) {
+        jdbc.sql("update radiograph set named_patient_id = :named where id = :id")
+                .param("id", id.value())
+                .param("named", named.value())
+                .update();
+    }
+
+    void goToWhomTheyName(PatientId from, PatientId named) {
+        jdbc.sql("update radiograph set patient_id = :named where patient_id = :from and named_patient_id = :named")
+                .param("from", from.value())
+                .param("named", named.value())
+                .update();
+    }
+
+    void place(RadiographId id, PatientId patient, Placement placement, VisitId visit) {
         jdbc.sql("""
-                        update radiograph set visit_id = :visit, acquired_on = :date,
+                        update radiograph set patient_id = :patient, visit_id = :visit, acquired_on = :date,
                             region = :region, side = :side, view_name = :view where id = :id
                         """)
+                .param("patient", patient.value())
                 .param("id", id.value())
                 .param("visit", visit.value())
                 .param("date", placement.acquiredOn())

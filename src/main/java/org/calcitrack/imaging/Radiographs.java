@@ -2,6 +2,7 @@ package org.calcitrack.imaging;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Visit;
 import org.calcitrack.patient.VisitId;
@@ -68,12 +69,32 @@ public class Radiographs {
     @Transactional
     public Placement correct(RadiographId id, Placement placement) {
         Radiograph film = find(id);
-        Visit visit = placement.acquiredOn().equals(film.acquiredOn())
-                ? visits.find(film.visitId())
-                : visits.on(film.patientId(), placement.acquiredOn());
-        films.place(id, placement, visit.id());
+        Optional<VisitId> visit =
+                placement.acquiredOn().equals(film.acquiredOn()) ? Optional.of(film.visitId()) : Optional.empty();
+        return file(id, new Filed(film.patientId(), visit, placement)).placement();
+    }
+
+    /**
+     * Files a film elsewhere: at another visit, under another patient, with another date. What is outlined on it goes
+     * with it; which deposit a sighting shows counts only while film and deposit are the same patient's, so that filing
+     * it back restores that too.
+     *
+     * @return where it was; filing it there undoes this exactly
+     * @throws org.calcitrack.patient.VisitRefused when the day lies in the future, or the visit is another patient's
+     */
+    @PreAuthorize(MAY_CORRECT)
+    @Transactional
+    public Filed file(RadiographId id, Filed where) {
+        Radiograph film = find(id);
+        Visit visit = where.visit()
+                .map(chosen -> visits.of(chosen, where.patient()))
+                .orElseGet(() -> visits.on(where.patient(), where.placement().acquiredOn()));
+        films.place(id, where.patient(), where.placement(), visit.id());
         events.publishEvent(new RadiographCorrected(id));
-        return film.placement();
+        if (!where.patient().equals(film.patientId())) {
+            events.publishEvent(new RadiographMoved(id));
+        }
+        return new Filed(film.patientId(), Optional.of(film.visitId()), film.placement());
     }
 
     /** Takes a film out of its patient's films; its original stays, and {@link #restore} puts it back. */

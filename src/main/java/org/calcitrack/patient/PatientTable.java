@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.calcitrack.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,11 +56,46 @@ class PatientTable {
                 .optional();
     }
 
+    /** The record that a patient's is merged into; keeps others from merging either until this transaction ends. */
+    Optional<PatientId> lock(PatientId id) {
+        return mergedInto(id, " for update");
+    }
+
+    Optional<PatientId> mergedInto(PatientId id) {
+        return mergedInto(id, "");
+    }
+
+    private Optional<PatientId> mergedInto(PatientId id, String locked) {
+        return jdbc.sql("select merged_into from patient where id = :id" + locked)
+                .param("id", id.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("merged_into", UUID.class)))
+                .optional()
+                .orElseThrow(() -> new NotFound(id))
+                .map(PatientId::new);
+    }
+
+    void mergedInto(PatientId id, PatientId kept) {
+        jdbc.sql("update patient set merged_into = :kept where id = :id")
+                .param("id", id.value())
+                .param("kept", kept.value())
+                .update();
+    }
+
+    void standsAlone(PatientId id) {
+        jdbc.sql("update patient set merged_into = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     List<Patient> search(String text, int limit) {
         String anywhere = "%" + escaped(PersonName.folded(text.strip())) + "%";
         return jdbc.sql("""
                         select * from patient
-                        where search_name like :anywhere escape '!' or lower(record_number) like :anywhere escape '!'
+                        where merged_into is null
+                            and (search_name like :anywhere escape '!' or lower(record_number) like :anywhere escape '!'
+                                or exists (select 1 from patient other where other.merged_into = patient.id
+                                    and (other.search_name like :anywhere escape '!'
+                                        or lower(other.record_number) like :anywhere escape '!')))
                         order by search_name, record_number
                         limit :limit
                         """)

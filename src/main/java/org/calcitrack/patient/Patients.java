@@ -36,6 +36,21 @@ public class Patients {
         return patients.find(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /**
+     * The record under which everything of a patient is found: another one when this one was merged into it.
+     *
+     * @throws NotFound when there is none with this identity
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Patient current(PatientId id) {
+        PatientId kept = id;
+        for (Optional<PatientId> next = patients.mergedInto(kept); next.isPresent(); next = patients.mergedInto(kept)) {
+            kept = next.get();
+        }
+        return find(kept);
+    }
+
     /** The patient to whom the issuer gave this record number. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

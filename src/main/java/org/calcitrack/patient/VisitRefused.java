@@ -25,4 +25,8 @@ public class VisitRefused extends Rejected {
     static VisitRefused noteTooLong() {
         return new VisitRefused("patient.visit-note-too-long", "A visit's note has at most 2000 characters");
     }
+
+    static VisitRefused ofOtherPatient() {
+        return new VisitRefused("patient.visit-of-other-patient", "The visit is another patient's");
+    }
 }

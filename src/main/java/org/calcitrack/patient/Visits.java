@@ -45,6 +45,21 @@ public class Visits {
         return visits.find(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /**
+     * One visit, which has to be the patient's.
+     *
+     * @throws VisitRefused when it is another patient's
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Visit of(VisitId id, PatientId patient) {
+        Visit visit = find(id);
+        if (!visit.patientId().equals(patient)) {
+            throw VisitRefused.ofOtherPatient();
+        }
+        return visit;
+    }
+
     /** The patient's visit on a day, if there is one. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

@@ -90,7 +90,7 @@ class FactsTable {
                                     s.created_at, s.id) as place
                         from sighting s
                             join identification i on i.sighting_id = s.id
-                            join deposit d on d.id = i.deposit_id
+                            join deposit d on d.id = i.deposit_id and d.patient_id = s.patient_id
                             join visit v on v.id = s.visit_id
                         where s.patient_id in (:ids) and not s.removed and not s.film_removed
                         order by v.visit_date, d.number, place

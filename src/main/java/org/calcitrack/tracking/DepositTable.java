@@ -55,6 +55,31 @@ class DepositTable {
                 .update();
     }
 
+    /** A patient's deposits that sightings of another patient show and none of their own. */
+    List<Deposit> shownOnlyBy(PatientId other, PatientId patient) {
+        return jdbc.sql("""
+                        select d.* from deposit d
+                        where d.patient_id = :patient
+                            and exists (select 1 from identification i join sighting s on s.id = i.sighting_id
+                                where i.deposit_id = d.id and s.patient_id = :other)
+                            and not exists (select 1 from identification i join sighting s on s.id = i.sighting_id
+                                where i.deposit_id = d.id and s.patient_id <> :other)
+                        order by d.number
+                        """)
+                .param("patient", patient.value())
+                .param("other", other.value())
+                .query(DepositTable::deposit)
+                .list();
+    }
+
+    void handOver(DepositId id, PatientId patient, int number) {
+        jdbc.sql("update deposit set patient_id = :patient, number = :number where id = :id")
+                .param("patient", patient.value())
+                .param("number", number)
+                .param("id", id.value())
+                .update();
+    }
+
     Optional<Deposit> find(DepositId id) {
         return jdbc.sql("select * from deposit where id = :id")
                 .param("id", id.value())

@@ -22,7 +22,13 @@ class IdentificationTable {
     }
 
     Optional<DepositId> depositOf(SightingId sighting) {
-        return jdbc.sql("select deposit_id from identification where sighting_id = :sighting")
+        // A link counts only while the sighting's film and the deposit are the same patient's.
+        return jdbc.sql("""
+                        select i.deposit_id from identification i
+                            join sighting s on s.id = i.sighting_id
+                            join deposit d on d.id = i.deposit_id and d.patient_id = s.patient_id
+                        where i.sighting_id = :sighting
+                        """)
                 .param("sighting", sighting.value())
                 .query(UUID.class)
                 .optional()

@@ -60,7 +60,13 @@ class LineageTable {
     /** A patient's events, oldest first. */
     List<LineageEvent> of(PatientId patient) {
         var parts = parts(patient);
-        return jdbc.sql("select * from lineage_event where patient_id = :patient order by happened_on, recorded_at, id")
+        // One that names a deposit of somebody else, as after a merge that was undone, says nothing of this patient.
+        return jdbc.sql("""
+                        select * from lineage_event e where e.patient_id = :patient and not exists (
+                            select 1 from lineage_event_deposit p join deposit d on d.id = p.deposit_id
+                            where p.event_id = e.id and d.patient_id <> e.patient_id)
+                        order by e.happened_on, e.recorded_at, e.id
+                        """)
                 .param("patient", patient.value())
                 .query((row, number) -> event(row, parts))
                 .list();

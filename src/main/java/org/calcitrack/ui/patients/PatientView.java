@@ -39,6 +39,7 @@ class PatientView extends Div implements BeforeEnterObserver {
     private final Radiographs radiographs;
     private final Sightings sightings;
     private final ImportSession imports;
+    private final PatientChanges changes;
     private final Clock clock;
 
     PatientView(
@@ -47,12 +48,14 @@ class PatientView extends Div implements BeforeEnterObserver {
             Radiographs radiographs,
             Sightings sightings,
             ImportSession imports,
+            PatientChanges changes,
             Clock clock) {
         this.patients = patients;
         this.visits = visits;
         this.radiographs = radiographs;
         this.sightings = sightings;
         this.imports = imports;
+        this.changes = changes;
         this.clock = clock;
         visitsOfPatient.addClassName("ct-card");
     }
@@ -60,11 +63,15 @@ class PatientView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Patient patient = patients.find(RouteIds.patient(event));
+        Patient patient = patients.current(RouteIds.patient(event));
+        if (!patient.id().equals(RouteIds.patient(event))) {
+            event.forwardTo(PatientView.class, PatientsNavigation.parameters(patient.id()));
+            return;
+        }
         imports.forPatient(patient);
         PatientHeader header = new PatientHeader(patient, PatientHeader.Tab.FILMS, clock);
-        header.add(imports.button());
-        Div page = new Div(header, visitsOfPatient);
+        header.add(imports.button(), changes.menu(patient));
+        Div page = new Div(header, changes.merged(patient), visitsOfPatient);
         page.addClassName("ct-page");
         add(imports.around(page, () -> show(patient)));
         show(patient);
@@ -80,8 +87,11 @@ class PatientView extends Div implements BeforeEnterObserver {
         if (newestFirst.isEmpty()) {
             visitsOfPatient.add(nothingYet());
         }
-        newestFirst.forEach(
-                visit -> visitsOfPatient.add(new VisitCard(visit, films.getOrDefault(visit.id(), List.of()), counts)));
+        newestFirst.forEach(visit -> visitsOfPatient.add(new VisitCard(
+                visit,
+                films.getOrDefault(visit.id(), List.of()),
+                counts,
+                film -> changes.correct(film, () -> show(patient)))));
     }
 
     private static Component nothingYet() {

@@ -17,9 +17,10 @@ public final class PatientsNavigation {
 
     /** Opens one patient's films. */
     public static void open(PatientId patient) {
-        UI.getCurrent()
-                .navigate(
-                        PatientView.class,
-                        new RouteParameters("patientId", patient.value().toString()));
+        UI.getCurrent().navigate(PatientView.class, parameters(patient));
+    }
+
+    static RouteParameters parameters(PatientId patient) {
+        return new RouteParameters("patientId", patient.value().toString());
     }
 }
