@@ -62,11 +62,15 @@ final class Preview implements SampleSink {
     }
 
     void write(OutputStream out) throws IOException {
+        ImageIO.write(image(), "png", out);
+    }
+
+    BufferedImage image() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         for (int at = 0; at < sums.length; at++) {
             int value = (int) Math.round(255 * sums[at] / Math.max(1, counts[at]));
             image.getRaster().setSample(at % width, at / width, 0, value);
         }
-        ImageIO.write(image, "png", out);
+        return image;
     }
 }

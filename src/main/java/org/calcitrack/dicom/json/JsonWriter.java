@@ -84,6 +84,11 @@ public final class JsonWriter {
     }
 
     private void values(DicomObject object, DicomElement.Plain element) {
+        if (element.tag().equals(Tag.SPECIFIC_CHARACTER_SET)) {
+            // The text below is in UTF-8 whatever the object's own set is. // PS3.18 F.2
+            out.append(",\"Value\":[\"ISO_IR 192\"]");
+            return;
+        }
         List<String> values = object.strings(element.tag());
         if (values.stream().allMatch(String::isEmpty)) {
             return;

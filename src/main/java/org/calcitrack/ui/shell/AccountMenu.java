@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import org.calcitrack.account.Account;
+import org.calcitrack.ui.tokens.TokensNavigation;
 
 /** Says who is signed in and lets them sign out. */
 class AccountMenu extends Div {
@@ -16,6 +18,8 @@ class AccountMenu extends Div {
         name.addClassName("ct-account-name");
         Button out = new Button("Sign out", click -> signOut.run());
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        add(name, out);
+        RouterLink tokens = TokensNavigation.link();
+        tokens.addClassName("ct-account-way");
+        add(name, tokens, out);
     }
 }

@@ -1,0 +1,90 @@
+package org.calcitrack.exchange.dicomweb;
+
+import jakarta.annotation.PreDestroy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.calcitrack.account.Account;
+import org.calcitrack.account.AccountId;
+import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.imaging.RadiographImport;
+import org.calcitrack.imaging.ReceiptId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The receipts of what programmes store. An archive sends a film or a few with each request; what one account sends
+ * without a longer pause belongs to one receipt.
+ */
+@Component
+class StoreReceipts {
+
+    private final RadiographImport radiographImport;
+    private final CurrentAccount currentAccount;
+    private final long pauseMillis;
+    private final Map<AccountId, Open> open = new HashMap<>();
+    private final ScheduledExecutorService clerk =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stow-receipts").factory());
+
+    /** A receipt under way, how many requests write to it, and how many ever began to. */
+    private static final class Open {
+
+        private final ReceiptId receipt;
+        private int requests;
+        private long begun;
+
+        private Open(ReceiptId receipt) {
+            this.receipt = receipt;
+        }
+    }
+
+    @Autowired
+    StoreReceipts(
+            RadiographImport radiographImport,
+            CurrentAccount currentAccount,
+            @Value("${calcitrack.dicomweb.receipt-pause-millis:60000}") long pauseMillis) {
+        this.radiographImport = radiographImport;
+        this.currentAccount = currentAccount;
+        this.pauseMillis = pauseMillis;
+    }
+
+    /** The receipt for a request of the signed-in account that begins now. */
+    synchronized ReceiptId begin() {
+        Account account = currentAccount.get();
+        Open current = open.computeIfAbsent(
+                account.id(), fresh -> new Open(radiographImport.open("DICOMweb, sent by " + account.displayName())));
+        current.requests++;
+        current.begun++;
+        return current.receipt;
+    }
+
+    /** A request of the signed-in account has ended; its receipt is closed when none follows. */
+    synchronized void end() {
+        AccountId account = currentAccount.get().id();
+        Open current = open.get(account);
+        if (current != null && --current.requests == 0) {
+            long begun = current.begun;
+            clerk.schedule(
+                    new DelegatingSecurityContextRunnable(() -> close(account, begun)),
+                    pauseMillis,
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void close(AccountId account, long begun) {
+        Open current = open.get(account);
+        if (current != null && current.requests == 0 && current.begun == begun) {
+            open.remove(account);
+            radiographImport.close(current.receipt);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        clerk.shutdownNow();
+    }
+}
