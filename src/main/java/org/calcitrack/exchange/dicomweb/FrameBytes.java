@@ -60,7 +60,8 @@ class FrameBytes {
         }
         boolean asStored = !compressed.isEmpty()
                 && accepted.parts(compressed)
-                        .filter(syntaxes -> syntaxes.includes(own) || syntaxes.uids().contains(""))
+                        .filter(syntaxes ->
+                                syntaxes.includes(own) || syntaxes.uids().contains(""))
                         .isPresent();
         if (asStored) {
             return compressed(film, numbers, compressed + "; transfer-syntax=" + own);
@@ -119,10 +120,10 @@ class FrameBytes {
                 || frames > 1 && pixels.fragments().size() != frames + 1) {
             throw WebRefusal.notAcceptable("These frames can be had uncompressed only");
         }
-        List<byte[]> fragments = pixels.fragments().subList(1, pixels.fragments().size());
+        List<byte[]> fragments =
+                pixels.fragments().subList(1, pixels.fragments().size());
         return numbers.stream()
-                .map(number -> Encoded.of(
-                        contentType, frames == 1 ? joined(fragments) : fragments.get(number - 1)))
+                .map(number -> Encoded.of(contentType, frames == 1 ? joined(fragments) : fragments.get(number - 1)))
                 .toList();
     }
 
@@ -147,11 +148,9 @@ class FrameBytes {
         if (tag.equals(Tag.PIXEL_DATA)) {
             return pixels(film);
         }
-        DicomObject header = dicom.readHeader(DicomSource.of(files.original(film.digest())))
-                .dataset();
-        return header.bytes(tag)
-                .map(bytes -> Encoded.of(OCTETS, bytes))
-                .orElseThrow(WebRefusal::notFound);
+        DicomObject header =
+                dicom.readHeader(DicomSource.of(files.original(film.digest()))).dataset();
+        return header.bytes(tag).map(bytes -> Encoded.of(OCTETS, bytes)).orElseThrow(WebRefusal::notFound);
     }
 
     private Encoded pixels(ServedFilm film) throws IOException {

@@ -130,8 +130,7 @@ class RenderDoor {
         rendered.picture(film, query, type).body().write(response.getOutputStream());
     }
 
-    private void sendAll(Address address, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void sendAll(Address address, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Accepted accepted = Accepted.of(request);
         String type = RenderedFilms.MEDIA_TYPES.stream()
                 .filter(picture -> accepted.parts(picture).isPresent())

@@ -46,7 +46,10 @@ record RenderQuery(Optional<GreyWindow> window, Optional<Viewport> viewport, int
             throw WebRefusal.badRequest("window is centre, width and linear, linear-exact or sigmoid");
         }
         return new GreyWindow(
-                "as asked", number(parts[0]), width, function.toUpperCase(Locale.ROOT).replace('-', '_'));
+                "as asked",
+                number(parts[0]),
+                width,
+                function.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static double number(String text) {
@@ -62,9 +65,8 @@ record RenderQuery(Optional<GreyWindow> window, Optional<Viewport> viewport, int
     }
 
     private static Viewport viewport(String text) {
-        int[] numbers = Arrays.stream(text.split(",", -1))
-                .mapToInt(RenderQuery::size)
-                .toArray();
+        int[] numbers =
+                Arrays.stream(text.split(",", -1)).mapToInt(RenderQuery::size).toArray();
         if (numbers.length != 2 && numbers.length != 6 || numbers[0] < 1 || numbers[1] < 1) {
             throw WebRefusal.badRequest("viewport is width,height or width,height,left,top,width,height");
         }

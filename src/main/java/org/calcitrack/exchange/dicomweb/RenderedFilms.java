@@ -56,8 +56,8 @@ class RenderedFilms {
             BufferedImage whole = files.picture(film, film.columns(), query.window());
             return fitted(cut(whole, viewport.region().get()), viewport);
         }
-        int width = Math.max(
-                1, (int) Math.min(viewport.width(), Math.round((double) viewport.height() * film.columns() / film.rows())));
+        int width = Math.max(1, (int)
+                Math.min(viewport.width(), Math.round((double) viewport.height() * film.columns() / film.rows())));
         return fitted(files.picture(film, width, query.window()), viewport);
     }
 

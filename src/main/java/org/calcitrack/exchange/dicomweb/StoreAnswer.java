@@ -51,7 +51,8 @@ final class StoreAnswer {
 
     void refused(IncomingInstance instance, StoreReason reason) {
         onlyTooLarge &= reason == StoreReason.OUT_OF_RESOURCES;
-        boolean known = instance.sopClass().isPresent() && instance.sopInstance().isPresent();
+        boolean known =
+                instance.sopClass().isPresent() && instance.sopInstance().isPresent();
         DicomObject.Builder item = known ? reference(instance) : DicomObject.builder();
         (known ? failed : others)
                 .add(item.integers(FAILURE_REASON, reason.code()).build());
@@ -70,7 +71,7 @@ final class StoreAnswer {
             return HttpStatus.BAD_REQUEST;
         }
         if (stored.isEmpty()) {
-            return onlyTooLarge ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.CONFLICT;
+            return onlyTooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.CONFLICT;
         }
         return failures || warned ? HttpStatus.ACCEPTED : HttpStatus.OK;
     }

@@ -27,18 +27,20 @@ class StoreReceipts {
     private final CurrentAccount currentAccount;
     private final long pauseMillis;
     private final Map<AccountId, Open> open = new HashMap<>();
-    private final ScheduledExecutorService clerk =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stow-receipts").factory());
+    private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("stow-receipts").factory());
 
     /** A receipt under way, how many requests write to it, and how many ever began to. */
     private static final class Open {
 
         private final ReceiptId receipt;
+        private final Runnable close;
         private int requests;
         private long begun;
 
-        private Open(ReceiptId receipt) {
+        private Open(ReceiptId receipt, Runnable close) {
             this.receipt = receipt;
+            this.close = close;
         }
     }
 
@@ -55,11 +57,16 @@ class StoreReceipts {
     /** The receipt for a request of the signed-in account that begins now. */
     synchronized ReceiptId begin() {
         Account account = currentAccount.get();
-        Open current = open.computeIfAbsent(
-                account.id(), fresh -> new Open(radiographImport.open("DICOMweb, sent by " + account.displayName())));
+        Open current = open.computeIfAbsent(account.id(), fresh -> opened(account));
         current.requests++;
         current.begun++;
         return current.receipt;
+    }
+
+    /** It is closed in the name of whom it was opened for. */
+    private Open opened(Account account) {
+        ReceiptId receipt = radiographImport.open("DICOMweb, sent by " + account.displayName());
+        return new Open(receipt, new DelegatingSecurityContextRunnable(() -> radiographImport.close(receipt)));
     }
 
     /** A request of the signed-in account has ended; its receipt is closed when none follows. */
@@ -68,23 +75,31 @@ class StoreReceipts {
         Open current = open.get(account);
         if (current != null && --current.requests == 0) {
             long begun = current.begun;
-            clerk.schedule(
-                    new DelegatingSecurityContextRunnable(() -> close(account, begun)),
-                    pauseMillis,
-                    TimeUnit.MILLISECONDS);
+            clerk.schedule(() -> close(account, begun), pauseMillis, TimeUnit.MILLISECONDS);
         }
     }
 
     private synchronized void close(AccountId account, long begun) {
         Open current = open.get(account);
-        if (current != null && current.requests == 0 && current.begun == begun) {
-            open.remove(account);
-            radiographImport.close(current.receipt);
+        if (current != null && current.begun == begun) {
+            closeIdle();
         }
+    }
+
+    /** Closes every receipt to which no request is writing. */
+    synchronized void closeIdle() {
+        open.values().removeIf(current -> {
+            boolean idle = current.requests == 0;
+            if (idle) {
+                current.close.run();
+            }
+            return idle;
+        });
     }
 
     @PreDestroy
     void stop() {
         clerk.shutdownNow();
+        closeIdle();
     }
 }

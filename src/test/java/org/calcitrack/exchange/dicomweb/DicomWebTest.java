@@ -59,8 +59,9 @@ abstract class DicomWebTest {
     private String secret = "";
 
     @BeforeEach
-    void startWithoutFilms(@Autowired WebApplicationContext application) {
+    void startWithoutFilms(@Autowired WebApplicationContext application, @Autowired StoreReceipts receipts) {
         signIn();
+        receipts.closeIdle();
         for (String table : List.of(
                 "import_entry",
                 "import_receipt",

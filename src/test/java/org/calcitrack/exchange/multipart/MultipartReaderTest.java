@@ -82,7 +82,9 @@ class MultipartReaderTest {
                 // Full of beginnings of delimiters.
                 content[i] = (byte) "\r\n--XY".charAt(random.nextInt(6));
             }
-            byte[] whole = new String(content, StandardCharsets.ISO_8859_1).replace("\r\n--X", "\r\n--Y").getBytes(StandardCharsets.ISO_8859_1);
+            byte[] whole = new String(content, StandardCharsets.ISO_8859_1)
+                    .replace("\r\n--X", "\r\n--Y")
+                    .getBytes(StandardCharsets.ISO_8859_1);
             expected.add(whole);
             message.writeBytes(bytes("\r\n--X\r\n\r\n"));
             message.writeBytes(whole);
@@ -99,8 +101,14 @@ class MultipartReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "no parts at all", "--X\r\n\r\ncut off", "--X\r\nContent-Type", "--X\r\nno header\r\n\r\nx\r\n--X--",
-                "--X more\r\n\r\nx\r\n--X--"})
+            strings = {
+                "",
+                "no parts at all",
+                "--X\r\n\r\ncut off",
+                "--X\r\nContent-Type",
+                "--X\r\nno header\r\n\r\nx\r\n--X--",
+                "--X more\r\n\r\nx\r\n--X--"
+            })
     void refusesWhatIsBroken(String message) {
         assertThatThrownBy(() -> contents(reader(message))).isInstanceOf(MultipartBroken.class);
     }
