@@ -44,4 +44,12 @@ public class TrackingRefused extends Rejected {
     static TrackingRefused noteTooLong() {
         return new TrackingRefused("note-too-long", "A note has at most 500 characters", Map.of());
     }
+
+    static TrackingRefused landmarkCount() {
+        return new TrackingRefused("landmark-count", "Two or three places are marked on both films", Map.of());
+    }
+
+    static TrackingRefused landmarksTooClose() {
+        return new TrackingRefused("landmarks-too-close", "Places to align by lie well apart", Map.of());
+    }
 }

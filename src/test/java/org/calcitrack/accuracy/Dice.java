@@ -15,6 +15,10 @@ final class Dice {
         return random.nextDouble(low, high);
     }
 
+    double normal(double deviation) {
+        return deviation * random.nextGaussian();
+    }
+
     boolean chance(double probability) {
         return random.nextDouble() < probability;
     }

@@ -2,8 +2,8 @@ package org.calcitrack.tracking.alignment;
 
 /**
  * How far two pictures agree once one is laid on the other. The overlap is cut into tiles; a tile agrees when the two
- * pictures correlate there and would not correlate better a few pixels further. Tiles count by how much stands out in
- * them, so empty air neither helps nor hurts.
+ * pictures correlate there and would not correlate better a few pixels further. Tiles count by how firmly what stands out
+ * in them holds: empty air neither helps nor hurts, and shafts, along which films may slide, hardly do.
  *
  * @param quality the agreeing share of what stands out in the overlap, 0 to 1
  * @param overlap the share of what stands out in the picture with less of it that lies in the overlap, 0 to 1
@@ -28,7 +28,7 @@ record Agreement(double quality, double overlap) {
                 if (laid.known(left, top, TILE) < KNOWN) {
                     continue;
                 }
-                double weight = laid.power(left, top, TILE);
+                double weight = laid.hold(left, top, TILE);
                 all += weight;
                 agreeing += agrees(laid, left, top) ? weight : 0;
             }

@@ -6,7 +6,7 @@ import org.calcitrack.geometry.SimilarityTransform;
  * How one picture lies on another.
  *
  * @param transform from the first picture's pixels to the second's
- * @param quality 0 to 1: the share of what stands out in the overlap that agrees within a pixel of 256 along the longer
+ * @param quality 0 to 1: the share of what holds the films in place that agrees within a pixel of 256 along the longer
  *     side; proportionally less when less than 0.6 of what stands out overlaps, and half of it when the way back, sought
  *     on its own, leads elsewhere
  * @param overlap how much of what stands out lies on both pictures, 0 to 1

@@ -17,6 +17,7 @@ public final class FilmAligner {
     private static final double LARGEST_UNKNOWN_SCALE = 1.6;
 
     private static final int STARTS = 6;
+    private static final int FINALISTS = 3;
     private static final int CELL = 3;
     /** Films whose return journey misses by more than this part of the longer side do not agree with each other. */
     private static final double FARTHEST_RETURN = 0.012;
@@ -26,24 +27,35 @@ public final class FilmAligner {
 
     private FilmAligner() {}
 
-    /** The best similarity there is, however poor: its quality says what it is worth. */
+    /** The best similarity there is for repeated films, or for a photograph of one. */
     public static Aligned align(Picture from, Picture to) {
+        boolean known = from.millimetresPerPixel().isPresent()
+                && to.millimetresPerPixel().isPresent();
+        return align(from, to, known ? LARGEST_KNOWN_SCALE : LARGEST_UNKNOWN_SCALE);
+    }
+
+    /**
+     * The best similarity there is, however poor: its quality says what it is worth.
+     *
+     * @param largestScale how many times larger or smaller the same thing may be on the second picture, in millimetres
+     *     where both pictures know theirs
+     */
+    public static Aligned align(Picture from, Picture to, double largestScale) {
         var sizes = Sizes.of(from, to);
         var coarseFrom = sizes.detailFrom(CELL * CoarseSearch.LONGEST_GRID, 9);
         var coarseTo = sizes.detailTo(CELL * CoarseSearch.LONGEST_GRID, 9);
         var search = new CoarseSearch(Directions.of(coarseFrom, CELL), Directions.of(coarseTo, CELL));
-        var steps = CoarseSearch.Steps.within(
-                FARTHEST_TURN, sizes.scaleIsKnown() ? LARGEST_KNOWN_SCALE : LARGEST_UNKNOWN_SCALE);
+        var steps = CoarseSearch.Steps.within(FARTHEST_TURN, largestScale);
         var small = new Level(sizes, 128, 7);
         var found = search.best(STARTS, steps).stream()
                 .flatMap(start -> small.refined(scaled(start.transform(), 128.0 / CoarseSearch.LONGEST_GRID)))
                 .sorted(Comparator.comparingDouble(Found::worth).reversed())
-                .limit(2)
+                .limit(FINALISTS)
                 .toList();
         var middle = new Level(sizes, 256, 9);
         var best = found.stream()
                 .map(each -> middle.again(each, 2, 12))
-                .max(Comparator.comparingDouble(Found::worth))
+                .max(Comparator.comparingDouble(each -> trusted(middle.agreement(each.transform(), each.negative()))))
                 .orElseThrow();
         var large = new Level(sizes, 512, 14);
         var fine = large.again(best, 2, 8);

@@ -73,18 +73,27 @@ record Laid(Detail to, float[] values, boolean[] both, double overlap, double co
         return (double) count / (tile * tile);
     }
 
-    /** What stands out in the tile, in both pictures. */
-    double power(int left, int top, int tile) {
-        double power = 0;
+    /**
+     * What stands out in the tile and holds it in every direction: straight edges, along which the films could slide, count
+     * little. The smaller eigenvalue of the structure tensor (Shi and Tomasi, Good features to track, 1994).
+     */
+    double hold(int left, int top, int tile) {
+        double across = 0;
+        double down = 0;
+        double mixed = 0;
         for (int row = top; row < top + tile; row++) {
             for (int column = left; column < left + tile; column++) {
                 int at = row * to.columns() + column;
                 if (both[at]) {
-                    power += values[at] * values[at] + to.values().data[at] * to.values().data[at];
+                    double x = to.across().data[at];
+                    double y = to.down().data[at];
+                    across += x * x;
+                    down += y * y;
+                    mixed += x * y;
                 }
             }
         }
-        return power;
+        return (across + down - Math.sqrt((across - down) * (across - down) + 4 * mixed * mixed)) / 2;
     }
 
     /** Of the tile of the first picture with the second one, so many pixels away; -1 where too little is known. */

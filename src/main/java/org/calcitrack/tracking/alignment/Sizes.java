@@ -26,10 +26,6 @@ record Sizes(Picture from, Picture to, Margins marginsFrom, Margins marginsTo, d
                 && to.millimetresPerPixel().isPresent();
     }
 
-    boolean scaleIsKnown() {
-        return known(from, to);
-    }
-
     Detail detailFrom(int longSide, double reach) {
         return detail(from, marginsFrom, factorFrom(longSide), reach);
     }
