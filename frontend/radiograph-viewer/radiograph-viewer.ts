@@ -12,6 +12,8 @@ import { notice } from './overlay/notice';
 import { outlineLayer } from './overlay/outline-layer';
 import { PAGE } from './state/link-group';
 import { linkPeer } from './state/link-peer';
+import { proposalBar } from './overlay/proposal-bar';
+import { proposalStyles } from './overlay/proposal-styles';
 import { SightingStore } from './state/sighting-store';
 import { Stage } from './state/stage';
 import type { Layer } from './tools/commander';
@@ -27,7 +29,7 @@ import { fromWire, toWirePoint } from './wire/outline-codec';
 /** Shows one radiograph with the deposits outlined on it: properties in, events out (wire/viewer-events.ts). */
 @customElement('radiograph-viewer')
 export class RadiographViewer extends LitElement {
-  static override readonly styles = viewerStyles;
+  static override readonly styles = [viewerStyles, proposalStyles];
 
   @property({ attribute: false }) film: Film | null = null;
   @property({ attribute: false }) sightings: readonly Sighting[] = [];
@@ -250,6 +252,7 @@ export class RadiographViewer extends LitElement {
             : nothing
         }
       </div>
+      ${isShown ? proposalBar(this.#bench.sketched, this.#bench.tool) : nothing}
       ${notice(this.#stage.state, this.message, () => void this.#show())}
       ${this.shown.help ? shortcutSheet(this.#closeHelp) : nothing}
       <div class="aloud" aria-live="polite">${this.#aloud()}</div>

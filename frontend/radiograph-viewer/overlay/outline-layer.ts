@@ -96,6 +96,8 @@ function sketched(sketch: Sketch | undefined): SVGTemplateResult | typeof nothin
       return sketchedPath(strokePath(sketch.points));
     case 'outline':
       return sketchedPath(outlinePath(sketch.outline));
+    case 'proposal':
+      return sketch.proposal?.outline ? sketchedPath(outlinePath(sketch.proposal.outline)) : nothing;
     case 'line':
       return sketchedPath(strokePath([sketch.line.from, sketch.line.to]));
     default:
@@ -119,6 +121,10 @@ function handles({ view, sightings, selectedId, editable }: Drawing): SVGTemplat
 }
 
 function lineEnds(sketch: Sketch | undefined, view: View): SVGTemplateResult[] | typeof nothing {
+  if (sketch?.kind === 'proposal' && sketch.state !== 'unreachable') {
+    const [x, y] = fromCorner(view, sketch.place);
+    return [svg`<circle class="click" cx=${x} cy=${y} r="3" />`];
+  }
   if (sketch?.kind !== 'line') {
     return nothing;
   }

@@ -1,4 +1,5 @@
 import type { Outline, Point } from '../model/outline';
+import type { Proposal } from '../model/proposal';
 import type { View } from '../model/view';
 import { toScreen } from '../model/view';
 import type { Bench, Line, Place, Sketch } from '../tools/tool';
@@ -9,6 +10,9 @@ export class FakeBench implements Bench {
   drawn: Sketch | undefined;
   readonly outlines: Outline[] = [];
   readonly lines: Line[] = [];
+  readonly asked: { place: Point; level: number }[] = [];
+  answer: () => Promise<Proposal> = () => Promise.resolve({ doubt: 'no_edge', outline: undefined });
+  prepared = 0;
   readonly steps: [number, number][] = [];
 
   constructor(view: Partial<View> = {}) {
@@ -25,6 +29,15 @@ export class FakeBench implements Bench {
 
   lineDrawn(line: Line): void {
     this.lines.push(line);
+  }
+
+  prepareProposals(): void {
+    this.prepared++;
+  }
+
+  propose(place: Point, level: number): Promise<Proposal> {
+    this.asked.push({ place, level });
+    return this.answer();
   }
 
   look(view: View): void {

@@ -42,7 +42,9 @@ export class Commander {
 
   /** @param repeated the key is held and repeats itself */
   obey(command: Command, repeated: boolean): boolean {
-    const mayRepeat = ['zoom-in', 'zoom-out', 'next', 'previous', 'undo', 'redo'].includes(command.kind);
+    const mayRepeat = ['zoom-in', 'zoom-out', 'next', 'previous', 'undo', 'redo', 'wider', 'narrower'].includes(
+      command.kind,
+    );
     return repeated && !mayRepeat ? true : this.#actions[command.kind](command) !== false;
   }
 
@@ -98,6 +100,8 @@ export class Commander {
     delete: () => this.#delete(),
     cancel: () => this.#cancel(),
     finish: () => this.#bench.finish(),
+    wider: () => this.#bench.widen(1),
+    narrower: () => this.#bench.widen(-1),
   };
 
   #toggle(layer: Layer): boolean {

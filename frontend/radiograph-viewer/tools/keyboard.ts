@@ -24,6 +24,8 @@ export type Command =
         | 'delete'
         | 'cancel'
         | 'finish'
+        | 'wider'
+        | 'narrower'
         | 'help';
     };
 
@@ -32,6 +34,7 @@ type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altK
 /** Keys in the order in which the sheet of shortcuts shows them. */
 export const SHORTCUTS: readonly { readonly key: string; readonly does: string; readonly command: Command }[] = [
   { key: 's', does: 'Select and reshape', command: { kind: 'tool', tool: 'select' } },
+  { key: 'n', does: 'New deposit: click inside it', command: { kind: 'tool', tool: 'assist' } },
   { key: 'f', does: 'Freehand outline', command: { kind: 'tool', tool: 'freehand' } },
   { key: 'y', does: 'Polygon outline', command: { kind: 'tool', tool: 'polygon' } },
   { key: 'e', does: 'Ellipse outline', command: { kind: 'tool', tool: 'ellipse' } },
@@ -50,7 +53,9 @@ export const SHORTCUTS: readonly { readonly key: string; readonly does: string; 
   { key: 'PageUp', does: 'Earlier visit', command: { kind: 'page', name: 'visit.earlier' } },
   { key: 'PageDown', does: 'Later visit', command: { kind: 'page', name: 'visit.later' } },
   { key: 'c', does: 'Compare with the prior film, or not', command: { kind: 'page', name: 'compare' } },
-  { key: 'Enter', does: 'Close the polygon', command: { kind: 'finish' } },
+  { key: ']', does: 'Proposed outline wider (or wheel)', command: { kind: 'wider' } },
+  { key: '[', does: 'Proposed outline narrower', command: { kind: 'narrower' } },
+  { key: 'Enter', does: 'Close the polygon; take the proposed outline', command: { kind: 'finish' } },
   { key: 'Delete', does: 'Delete the selected outline', command: { kind: 'delete' } },
   { key: 'Escape', does: 'Give up; again: select', command: { kind: 'cancel' } },
   { key: '?', does: 'This sheet', command: { kind: 'help' } },

@@ -147,6 +147,9 @@ export class PointerRouter {
     }
     event.preventDefault();
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PIXELS_A_LINE : 1);
+    if (!event.ctrlKey && this.#desk.toolFor(0).wheel?.(pixels)) {
+      return;
+    }
     const factor = Math.exp(-pixels * (event.ctrlKey ? PINCH : WHEEL));
     this.#desk.look(zoomedAt(this.#desk.view, this.#screen(event), factor));
   }

@@ -1,10 +1,11 @@
 import type { Outline, Point } from '../model/outline';
+import type { Proposal } from '../model/proposal';
 import type { ScreenPoint, View } from '../model/view';
 
-export const TOOLS = ['select', 'window', 'pan', 'zoom', 'freehand', 'polygon', 'ellipse', 'line'] as const;
+export const TOOLS = ['select', 'window', 'pan', 'zoom', 'assist', 'freehand', 'polygon', 'ellipse', 'line'] as const;
 export type ToolName = (typeof TOOLS)[number];
 
-export const DRAWING: readonly ToolName[] = ['freehand', 'polygon', 'ellipse', 'line'];
+export const DRAWING: readonly ToolName[] = ['assist', 'freehand', 'polygon', 'ellipse', 'line'];
 
 /** Where the pointer is, on the film and in the viewer's box. */
 export interface Place {
@@ -25,7 +26,15 @@ export interface Line {
 export type Sketch =
   | { readonly kind: 'stroke'; readonly points: readonly Point[] }
   | { readonly kind: 'outline'; readonly outline: Outline }
-  | { readonly kind: 'line'; readonly line: Line };
+  | { readonly kind: 'line'; readonly line: Line }
+  | {
+      readonly kind: 'proposal';
+      /** Where the reader clicked. */
+      readonly place: Point;
+      /** The last answer; it stays on the screen while the next one is awaited. */
+      readonly proposal: Proposal | undefined;
+      readonly state: 'asking' | 'answered' | 'unreachable';
+    };
 
 /** What a tool may do to the viewer; tools know nothing else of it. */
 export interface Bench {
@@ -33,6 +42,10 @@ export interface Bench {
   sketch(sketch: Sketch | undefined): void;
   outlined(outline: Outline): void;
   lineDrawn(line: Line): void;
+  /** Has contours of this film at hand. */
+  prepareProposals(): void;
+  /** The contour around a place of the film; see AssistTool. */
+  propose(place: Point, level: number, signal: AbortSignal): Promise<Proposal>;
   look(view: View): void;
   /** Moves the window's centre and stretches its width, in steps of the pointer. */
   shade(centreSteps: number, widthSteps: number): void;
@@ -41,6 +54,8 @@ export interface Bench {
 /** One way of using the primary button or a finger. Called in the order down, move…, up; or cancel instead of up. */
 export interface Tool {
   readonly cursor: string;
+  /** The tool was taken in hand. */
+  chosen?(): void;
   down(place: Place): void;
   move(place: Place): void;
   up(place: Place): void;
@@ -49,6 +64,10 @@ export interface Tool {
   doubleClick?(place: Place): void;
   /** Enter: what is being drawn is complete. */
   finish?(): void;
+  /** The wheel moved; false leaves it to zooming. */
+  wheel?(units: number): boolean;
+  /** Makes what is proposed wider, or narrower by negative steps; false when nothing is proposed. */
+  widen?(steps: number): boolean;
   undo?(): boolean;
   redo?(): boolean;
   /** True when there was something to give up. */

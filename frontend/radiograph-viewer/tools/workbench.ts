@@ -1,9 +1,12 @@
-import type { Outline } from '../model/outline';
+import type { Outline, Point } from '../model/outline';
+import type { Proposal } from '../model/proposal';
 import type { Sighting } from '../model/sighting';
 import type { Extent, View } from '../model/view';
 import type { SightingStore } from '../state/sighting-store';
 import { unmeasured } from '../state/sighting-store';
 import type { Stage } from '../state/stage';
+import { fetchProposal, prepareProposals } from '../wire/proposals';
+import { AssistTool } from './assist-tool';
 import { EllipseTool } from './ellipse-tool';
 import { FreehandTool } from './freehand-tool';
 import { LineTool } from './line-tool';
@@ -53,6 +56,7 @@ export class Workbench implements SelectionBench, Desk {
       window: new WindowTool(this),
       pan: new PanTool(this),
       zoom: new ZoomTool(this),
+      assist: new AssistTool(this),
       freehand: new FreehandTool(this),
       polygon: new PolygonTool(this),
       ellipse: new EllipseTool(this),
@@ -78,6 +82,7 @@ export class Workbench implements SelectionBench, Desk {
     if (name !== this.#chosen) {
       this.tool.cancel();
       this.#chosen = name;
+      this.tool.chosen?.();
       this.#workshop.changed();
     }
   }
@@ -108,6 +113,11 @@ export class Workbench implements SelectionBench, Desk {
   finish(): boolean {
     this.tool.finish?.();
     return this.tool.finish !== undefined;
+  }
+
+  /** Makes what is proposed wider or narrower; false when nothing is proposed. */
+  widen(steps: number): boolean {
+    return this.tool.widen?.(steps) ?? false;
   }
 
   clearLine(): void {
@@ -173,6 +183,21 @@ export class Workbench implements SelectionBench, Desk {
 
   lineDrawn(line: Line): void {
     this.#workshop.lineDrawn(line);
+  }
+
+  prepareProposals(): void {
+    const film = this.#stage.film;
+    if (film) {
+      void prepareProposals(film);
+    }
+  }
+
+  async propose(place: Point, level: number, signal: AbortSignal): Promise<Proposal> {
+    const film = this.#stage.film;
+    if (!film) {
+      throw new Error('No film is on the screen');
+    }
+    return fetchProposal(film, place, level, signal);
   }
 
   look(view: View): void {

@@ -37,10 +37,20 @@ final class Histogram implements SampleSink {
 
     /** The window from the 0.5th to the 99.5th percentile, in units after slope and intercept. */
     GreyWindow window(double slope, double intercept) {
-        double low = slope * percentile(CUT) + intercept;
-        double high = slope * percentile(1 - CUT) + intercept;
+        double low = slope * low() + intercept;
+        double high = slope * high() + intercept;
         double width = Math.max(1, Math.abs(high - low));
         return new GreyWindow("Automatic", (low + high) / 2, width, "LINEAR");
+    }
+
+    /** The stored value below which half a per cent lies. */
+    int low() {
+        return percentile(CUT);
+    }
+
+    /** The stored value above which half a per cent lies. */
+    int high() {
+        return percentile(1 - CUT);
     }
 
     private int percentile(double fraction) {

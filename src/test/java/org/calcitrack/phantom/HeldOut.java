@@ -11,7 +11,10 @@ public final class HeldOut {
 
     /** The film of this number, from 0: regions, patterns and people take turns; one deposit beside the bone, lying straight. */
     public static FilmSpec film(int number) {
-        long seed = FIRST_SEED + number;
+        return film(number, FIRST_SEED + number);
+    }
+
+    static FilmSpec film(int number, long seed) {
         Region region = Region.values()[number % Region.values().length];
         BodySide side = region.bothSides() ? BodySide.BILATERAL : number % 3 == 0 ? BodySide.LEFT : BodySide.RIGHT;
         Build build = new Build(
@@ -22,7 +25,7 @@ public final class HeldOut {
         return FilmSpec.of(region, side, seed)
                 .build(build)
                 .pose(new Pose(0, 0, 0, 1.06))
-                .deposits(List.of(deposit(region, number).placed(region, build)));
+                .deposits(List.of(deposit(region, number, seed).placed(region, build)));
     }
 
     /** The same person later: lying differently, with another exposure, the deposit's area multiplied. */
@@ -41,8 +44,7 @@ public final class HeldOut {
         return later;
     }
 
-    private static Deposit deposit(Region region, int number) {
-        long seed = FIRST_SEED + number;
+    private static Deposit deposit(Region region, int number, long seed) {
         DepositMorphology morphology =
                 DepositMorphology.values()[number / Region.values().length % DepositMorphology.values().length];
         double length = Noise.between(seed, 4, 14, 34);

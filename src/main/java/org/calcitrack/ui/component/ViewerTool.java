@@ -10,6 +10,8 @@ public enum ViewerTool {
     WINDOW,
     PAN,
     ZOOM,
+    /** A click inside a deposit proposes its outline. */
+    ASSIST,
     FREEHAND,
     POLYGON,
     ELLIPSE,

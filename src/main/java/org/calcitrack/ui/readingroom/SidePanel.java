@@ -38,7 +38,7 @@ class SidePanel extends Aside {
 
     private final SightingList list;
     private final Paragraph nothingYet = new Paragraph(
-            "Nothing is outlined on this film. Press F to outline a deposit freehand, or E for an ellipse.");
+            "Nothing is outlined on this film. Press N and click inside a deposit, or F to outline it freehand.");
     private final IdentityChoice identity;
     private final SightingForm form;
     private final Div sizes = new Div();

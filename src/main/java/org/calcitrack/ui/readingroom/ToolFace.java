@@ -17,6 +17,12 @@ enum ToolFace {
             "<path d=\"M12 3v18M3 12h18M12 3l-2.5 3M12 3l2.5 3M12 21l-2.5-3M12 21l2.5-3"
                     + "M3 12l3-2.5M3 12l3 2.5M21 12l-3-2.5M21 12l-3 2.5\"/>"),
     ZOOM(ViewerTool.ZOOM, "Zoom", "Z", "<circle cx=\"10.5\" cy=\"10.5\" r=\"6.5\"/><path d=\"M15.5 15.5L21 21\"/>"),
+    ASSIST(
+            ViewerTool.ASSIST,
+            "New deposit: click inside it",
+            "N",
+            "<path d=\"M12 3v3M12 18v3M3 12h3M18 12h3\"/><path d=\"M7.5 13c-.8-3.4 1.2-6 4.6-5.6s5 2.6 4.3 5.6-2.4 3.6-5 3.4-3.4-1.4-3.9-3.4z\""
+                    + " stroke-dasharray=\"2.5 2\"/><circle cx=\"12\" cy=\"12\" r=\"1\" fill=\"currentColor\"/>"),
     FREEHAND(
             ViewerTool.FREEHAND,
             "Outline a deposit freehand",
