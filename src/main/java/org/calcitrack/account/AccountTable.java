@@ -39,6 +39,13 @@ class AccountTable {
                 .list();
     }
 
+    Optional<Account> find(AccountId id) {
+        return jdbc.sql("select * from account where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
     void add(Account account, String passwordHash) {
         jdbc.sql("""
                         insert into account (id, name, display_name, role, password_hash, sample, created_at)

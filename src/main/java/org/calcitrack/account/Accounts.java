@@ -1,6 +1,7 @@
 package org.calcitrack.account;
 
 import java.util.List;
+import org.calcitrack.shared.NotFound;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,6 +24,12 @@ public class Accounts {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<Account> all() {
         return accounts.all();
+    }
+
+    /** The name under which others know an account. */
+    @PreAuthorize("isAuthenticated()")
+    public String displayName(AccountId id) {
+        return accounts.find(id).map(Account::displayName).orElseThrow(() -> new NotFound(id));
     }
 
     /**

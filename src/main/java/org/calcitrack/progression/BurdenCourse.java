@@ -11,17 +11,23 @@ import java.util.Optional;
  * @param gaps days with films on which nothing could be added
  * @param sinceBaseline from the first to the last sum; empty with fewer than two
  * @param sincePrevious from the last sum but one to the last
+ * @param happenedSinceBaseline what became of deposits meanwhile: {@code 2 merged into D7}
+ * @param happenedSincePrevious the same, since the last sum but one
  */
 public record BurdenCourse(
         Optional<Place> place,
         List<Burden> points,
         List<Missing> gaps,
         Optional<Change> sinceBaseline,
-        Optional<Change> sincePrevious) {
+        Optional<Change> sincePrevious,
+        List<String> happenedSinceBaseline,
+        List<String> happenedSincePrevious) {
 
     public BurdenCourse {
         points = List.copyOf(points);
         gaps = List.copyOf(gaps);
+        happenedSinceBaseline = List.copyOf(happenedSinceBaseline);
+        happenedSincePrevious = List.copyOf(happenedSincePrevious);
     }
 
     /** The sum on the last day that has one. */

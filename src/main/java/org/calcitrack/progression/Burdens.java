@@ -40,8 +40,15 @@ final class Burdens {
                     stories.stream().filter(story -> story.knownBy(day)).toList();
             sum(day, known).ifPresentOrElse(points::add, () -> gap(day, known).ifPresent(gaps::add));
         }
+        int all = points.size() - 1;
         return new BurdenCourse(
-                place, points, gaps, sinceLast(points, stories, points.size() - 1), sinceLast(points, stories, 1));
+                place,
+                points,
+                gaps,
+                sinceLast(points, stories, all),
+                sinceLast(points, stories, 1),
+                happened(points, stories, all),
+                happened(points, stories, 1));
     }
 
     /** The sum of a day; empty when nothing is known yet or nothing can be added. */
@@ -119,6 +126,15 @@ final class Burdens {
             return Optional.empty();
         }
         return Optional.of(change(points.get(points.size() - 1 - before), points.getLast(), stories));
+    }
+
+    private static List<String> happened(List<Burden> points, List<Story> stories, int before) {
+        return points.size() < 2
+                ? List.of()
+                : Explanation.of(
+                        stories,
+                        points.get(points.size() - 1 - before).date(),
+                        points.getLast().date());
     }
 
     private static Change change(Burden earlier, Burden later, List<Story> stories) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the recorded events say of one deposit. */
@@ -31,13 +32,21 @@ final class Fate {
         return gone.filter(end -> seenOn.stream().noneMatch(seen -> seen.isAfter(end.date()) && !seen.isAfter(day)));
     }
 
+    /** The deposits it came of. */
+    Set<Integer> sources() {
+        return born().map(Facts.Happening::parents).orElse(Set.of());
+    }
+
     /** What it came of, such as {@code merged from D2 and D3}; empty when it was simply found. */
     Optional<String> source() {
+        return born().map(happening -> happening.kind().label() + " from " + names(happening.parents()));
+    }
+
+    private Optional<Facts.Happening> born() {
         return happenings.stream()
                 .filter(happening -> happening.children().contains(number)
                         && !happening.parents().contains(number)
                         && !happening.parents().isEmpty())
-                .map(happening -> happening.kind().label() + " from " + names(happening.parents()))
                 .findFirst();
     }
 

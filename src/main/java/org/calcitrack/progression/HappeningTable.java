@@ -34,7 +34,7 @@ class HappeningTable {
                         from lineage_event e
                             join lineage_event_deposit p on p.event_id = e.id
                             join deposit d on d.id = p.deposit_id
-                        where e.patient_id in (:ids) and not exists (
+                        where e.patient_id in (:ids) and e.removed_at is null and not exists (
                             select 1 from lineage_event_deposit o join deposit d2 on d2.id = o.deposit_id
                             where o.event_id = e.id and d2.patient_id <> e.patient_id)
                         order by e.happened_on, e.recorded_at, e.id

@@ -4,10 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A patient's deposits, each with its story. */
 final class Stories {
+
+    /** On one day as the kinds are listed, so that it does not matter which event was recorded first. */
+    private static final Comparator<Facts.Happening> BY_DAY = Comparator.comparing(Facts.Happening::date)
+            .thenComparing(Facts.Happening::kind)
+            .thenComparing(happening -> new TreeSet<>(happening.parents()).toString())
+            .thenComparing(happening -> new TreeSet<>(happening.children()).toString());
 
     private Stories() {}
 
@@ -15,9 +22,8 @@ final class Stories {
     static List<Story> of(Facts facts) {
         List<LocalDate> days = List.copyOf(facts.days());
         Coverage coverage = new Coverage(facts.films());
-        List<Facts.Happening> happenings = facts.happenings().stream()
-                .sorted(Comparator.comparing(Facts.Happening::date))
-                .toList();
+        List<Facts.Happening> happenings =
+                facts.happenings().stream().sorted(BY_DAY).toList();
         return facts.seen().stream()
                 .sorted(Comparator.comparing(Facts.Seen::date))
                 .collect(Collectors.groupingBy(Facts.Seen::number, TreeMap::new, Collectors.toList()))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.calcitrack.annotation.Area;
 
 /** One deposit's part of the facts: when it was seen, when it was missed and when it was gone. */
@@ -45,6 +46,21 @@ final class Story {
     /** Whether it was gone on a day and not seen either. */
     boolean goneOn(LocalDate day) {
         return on(day).isEmpty() && fate.goneBy(day).isPresent();
+    }
+
+    /** Since when and why it is no more, where it is gone on a day. */
+    Optional<Missing> endBy(LocalDate day) {
+        return goneOn(day) ? fate.goneBy(day) : Optional.empty();
+    }
+
+    /** The deposits it came of. */
+    Set<Integer> sources() {
+        return fate.sources();
+    }
+
+    /** What it came of, such as {@code merged from D2 and D3}. */
+    Optional<String> source() {
+        return fate.source();
     }
 
     /** Whether a film of the day shows its place. */

@@ -3,6 +3,7 @@ package org.calcitrack.tracking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,27 +47,64 @@ class LineageTable {
         event.children().forEach(deposit -> takesPart(event.id(), deposit, CHILD));
     }
 
-    /** Removes an event; says whether it was there. */
-    boolean remove(LineageEventId id) {
-        jdbc.sql("delete from lineage_event_deposit where event_id = :id")
-                .param("id", id.value())
-                .update();
-        return jdbc.sql("delete from lineage_event where id = :id")
+    /** Takes an event back; says whether it stood. */
+    boolean remove(LineageEventId id, AccountId by, Instant at) {
+        return jdbc.sql("""
+                        update lineage_event set removed_at = :at, removed_by = :by
+                        where id = :id and removed_at is null
+                        """)
+                        .param("at", Timestamp.from(at))
+                        .param("by", by.value())
                         .param("id", id.value())
                         .update()
                 == 1;
     }
 
-    /** A patient's events, oldest first. */
+    /** Puts an event back as it was; says whether it had been taken back. */
+    boolean restore(LineageEventId id) {
+        return jdbc.sql("""
+                        update lineage_event set removed_at = null, removed_by = null
+                        where id = :id and removed_at is not null
+                        """).param("id", id.value()).update() == 1;
+    }
+
+    boolean stands(LineageEventId id) {
+        return jdbc.sql("select count(*) from lineage_event where id = :id and removed_at is null")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    Optional<PatientId> patientOf(LineageEventId id) {
+        return jdbc.sql("select patient_id from lineage_event where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(PatientId::new);
+    }
+
+    /** A patient's events that stand, oldest first. */
     List<LineageEvent> of(PatientId patient) {
+        return read(patient, false);
+    }
+
+    /** A patient's events that were taken back, oldest first. */
+    List<LineageEvent> withdrawn(PatientId patient) {
+        return read(patient, true);
+    }
+
+    private List<LineageEvent> read(PatientId patient, boolean withdrawn) {
         var parts = parts(patient);
         // One that names a deposit of somebody else, as after a merge that was undone, says nothing of this patient.
         return jdbc.sql("""
-                        select * from lineage_event e where e.patient_id = :patient and not exists (
+                        select * from lineage_event e
+                        where e.patient_id = :patient and (e.removed_at is not null) = :withdrawn and not exists (
                             select 1 from lineage_event_deposit p join deposit d on d.id = p.deposit_id
                             where p.event_id = e.id and d.patient_id <> e.patient_id)
                         order by e.happened_on, e.recorded_at, e.id
                         """)
+                .param("withdrawn", withdrawn)
                 .param("patient", patient.value())
                 .query((row, number) -> event(row, parts))
                 .list();

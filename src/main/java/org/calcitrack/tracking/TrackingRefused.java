@@ -37,6 +37,10 @@ public class TrackingRefused extends Rejected {
         return new TrackingRefused("own-ancestor", "A deposit does not come of itself through others", Map.of());
     }
 
+    static TrackingRefused bornTwice(Deposit deposit) {
+        return new TrackingRefused("born-twice", "A deposit comes of one event", Map.of("deposit", deposit.label()));
+    }
+
     static TrackingRefused lineageInTheFuture() {
         return new TrackingRefused("lineage-in-the-future", "What is recorded has happened", Map.of());
     }

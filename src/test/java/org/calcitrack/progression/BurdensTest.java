@@ -145,6 +145,40 @@ class BurdensTest {
         }
 
         @Test
+        void explainsASumByWhatMerged() {
+            BurdenCourse burden = aHistory()
+                    .thighs(FEBRUARY, AUGUST)
+                    .thigh(2, FEBRUARY, atDetector(310))
+                    .thigh(3, FEBRUARY, atDetector(150))
+                    .thigh(5, AUGUST, atDetector(742))
+                    .thigh(6, AUGUST, atDetector(20))
+                    .happened(LineageKind.MERGED, AUGUST, Set.of(2, 3), Set.of(5))
+                    .burden();
+
+            assertThat(burden.happenedSincePrevious()).containsExactly("2 merged into D5", "D6 new");
+        }
+
+        @Test
+        void explainsASumByWhatCameOffAndWhatCameBack() {
+            BurdenCourse burden = aHistory()
+                    .thighs(FEBRUARY, AUGUST, MARCH)
+                    .thigh(1, FEBRUARY, atDetector(310))
+                    .thigh(2, FEBRUARY, atDetector(50))
+                    .thigh(1, AUGUST, atDetector(200))
+                    .thigh(3, AUGUST, atDetector(100))
+                    .thigh(1, MARCH, atDetector(200))
+                    .thigh(2, MARCH, atDetector(40))
+                    .thigh(3, MARCH, atDetector(100))
+                    .happened(LineageKind.SPLIT, AUGUST, Set.of(1), Set.of(1, 3))
+                    .happened(LineageKind.EXCISED, FEBRUARY.plusDays(1), Set.of(2), Set.of())
+                    .happened(LineageKind.RECURRED, MARCH, Set.of(2), Set.of())
+                    .burden();
+
+            assertThat(burden.happenedSinceBaseline()).containsExactly("D3 split from D1");
+            assertThat(burden.happenedSincePrevious()).containsExactly("D2 there again");
+        }
+
+        @Test
         void isZeroOnceEverythingIsGone() {
             BurdenCourse burden = aHistory()
                     .thighs(FEBRUARY, AUGUST)

@@ -8,10 +8,12 @@ import static org.calcitrack.patient.PatientBuilder.aPatient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.calcitrack.ApplicationTest;
 import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.annotation.FilmHistory;
 import org.calcitrack.annotation.OutlineSighting;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.geometry.Ellipse;
@@ -53,9 +55,13 @@ class LineageTest {
     private Clock clock;
 
     @Autowired
+    private FilmHistory history;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private PatientId patient = PatientId.random();
+    private RadiographId film = RadiographId.random();
     private DepositId one = DepositId.random();
     private DepositId two = DepositId.random();
     private DepositId three = DepositId.random();
@@ -63,7 +69,7 @@ class LineageTest {
     @BeforeEach
     void openThreeDeposits() {
         patient = aPatient().registeredIn(patients).id();
-        var film = aFilm().of(patient).storedIn(jdbc, visits);
+        film = aFilm().of(patient).storedIn(jdbc, visits);
         one = deposit(film);
         two = deposit(film);
         three = deposit(film);
@@ -93,6 +99,76 @@ class LineageTest {
 
         assertThat(lineage.of(patient)).isEmpty();
         assertThatThrownBy(() -> lineage.remove(excised.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatWasTakenBackIsPutBackAsItWas() {
+        var merged = lineage.record(event(LineageKind.MERGED, MARCH, Set.of(one, two), Set.of(three)));
+        lineage.remove(merged.id());
+        assertThat(lineage.withdrawn(patient)).containsExactly(merged);
+
+        lineage.restore(merged.id());
+
+        assertThat(lineage.of(patient)).containsExactly(merged);
+        assertThat(lineage.withdrawn(patient)).isEmpty();
+        assertThatThrownBy(() -> lineage.restore(merged.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void doesNotPutBackWhatContradictsWhatWasRecordedMeanwhile() {
+        var first = lineage.record(event(LineageKind.MERGED, MARCH, Set.of(one, two), Set.of(three)));
+        lineage.remove(first.id());
+        lineage.record(event(LineageKind.SPLIT, MARCH, Set.of(three), Set.of(one, two)));
+
+        assertThatThrownBy(() -> lineage.restore(first.id())).isInstanceOf(TrackingRefused.class);
+
+        assertThat(lineage.of(patient)).hasSize(1);
+    }
+
+    @Test
+    void aDepositComesOfOneEvent() {
+        lineage.record(event(LineageKind.MERGED, MARCH, Set.of(one, two), Set.of(three)));
+
+        assertRefused("tracking.born-twice", LineageKind.RECURRED, Set.of(one), Set.of(three));
+    }
+
+    @Test
+    void isAStepOnTheFilmOnWhichItWasRecorded() {
+        var merged = event(LineageKind.MERGED, MARCH, Set.of(one, two), Set.of(three));
+        var recorded = lineage.record(merged, film);
+
+        history.undo(film);
+        assertThat(lineage.of(patient)).isEmpty();
+        history.redo(film);
+
+        assertThat(lineage.of(patient)).containsExactly(recorded);
+    }
+
+    /** Random histories against the database: whatever is taken back and put back, in the end all is as it was. */
+    @Test
+    void undoRestoresRandomHistoriesExactly() {
+        var random = new Random(5);
+        for (int round = 0; round < 100; round++) {
+            var event = lineage.record(anything(random));
+            var before = lineage.of(patient);
+            lineage.remove(event.id());
+            assertThat(lineage.of(patient)).doesNotContain(event).hasSize(before.size() - 1);
+            lineage.restore(event.id());
+            assertThat(lineage.of(patient)).isEqualTo(before);
+            if (random.nextBoolean()) {
+                lineage.remove(event.id());
+            }
+        }
+    }
+
+    private RecordLineage anything(Random random) {
+        var day = MARCH.minusDays(random.nextInt(1000));
+        return switch (random.nextInt(4)) {
+            case 0 -> event(LineageKind.EXCISED, day, Set.of(one), Set.of());
+            case 1 -> event(LineageKind.MERGED, day, Set.of(one, two), Set.of(one));
+            case 2 -> event(LineageKind.RECURRED, day, Set.of(two), Set.of());
+            default -> event(LineageKind.EXTRUDED, day, Set.of(three), Set.of());
+        };
     }
 
     @Test

@@ -24,6 +24,9 @@ public class ProgressionPanel extends Div {
             add(nothingYet(patient));
         } else {
             add(new SummaryCards(progression), new Yardsticks(progression), chart(progression));
+            if (!progression.deposits().isEmpty()) {
+                add(new DepositList(progression, patient));
+            }
         }
     }
 

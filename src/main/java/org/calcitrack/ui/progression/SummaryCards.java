@@ -21,8 +21,18 @@ class SummaryCards extends Div {
         Optional<BurdenCourse> burden = progression.burden();
         add(
                 total(burden),
-                change("Since the first total", burden.flatMap(BurdenCourse::baseline), BurdenCourse::sinceBaseline),
-                change("Since the previous total", burden.flatMap(SummaryCards::previous), BurdenCourse::sincePrevious),
+                explained(
+                        change(
+                                "Since the first total",
+                                burden.flatMap(BurdenCourse::baseline),
+                                BurdenCourse::sinceBaseline),
+                        burden.map(BurdenCourse::happenedSinceBaseline)),
+                explained(
+                        change(
+                                "Since the previous total",
+                                burden.flatMap(SummaryCards::previous),
+                                BurdenCourse::sincePrevious),
+                        burden.map(BurdenCourse::happenedSincePrevious)),
                 DepositsCard.of(progression));
     }
 
@@ -38,6 +48,12 @@ class SummaryCards extends Div {
                 Amounts.squareMillimetres(now.sum().value()),
                 now.origin() + ", " + Dates.written(now.date()));
         return now.complete() ? card : card.warning(now.remark());
+    }
+
+    private static SummaryCard explained(SummaryCard card, Optional<List<String>> happened) {
+        return happened.filter(words -> !words.isEmpty())
+                .map(words -> card.remark(String.join(" · ", words)))
+                .orElse(card);
     }
 
     private static String whyNone(BurdenCourse burden) {

@@ -1,6 +1,7 @@
 package org.calcitrack.ui.readingroom;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.calcitrack.imaging.Calibrations;
 import org.calcitrack.imaging.KnownLine;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.shared.Rejected;
+import org.calcitrack.tracking.Deposit;
 import org.calcitrack.tracking.DepositId;
 import org.calcitrack.ui.component.Notices;
 import org.calcitrack.ui.component.RadiographViewer;
 import org.calcitrack.ui.component.ViewerEvent;
 import org.calcitrack.ui.component.ViewerTool;
+import org.calcitrack.ui.deposit.LineageDialog;
 
 /** What the reader does to the deposits of the active film: carried to the desk, then shown as it became. */
 class FilmWork implements SidePanel.Deeds {
@@ -116,6 +119,19 @@ class FilmWork implements SidePanel.Deeds {
     @Override
     public void isTheSameAs(SightingId id, DepositId deposit) {
         attempt(() -> desk.isTheSameAs(id, deposit));
+    }
+
+    @Override
+    public void becameOf(Deposit deposit) {
+        LocalDate today = LocalDate.now(clock);
+        new LineageDialog(
+                        deposit, desk.depositsOf(film()), film().acquiredOn(), today, command -> {
+                            desk.becameOf(film(), command);
+                            bar.savedAt(LocalTime.now(clock));
+                            refresh();
+                            Notices.undoable("Recorded.", this::undo);
+                        })
+                .open();
     }
 
     @Override

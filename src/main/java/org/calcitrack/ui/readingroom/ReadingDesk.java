@@ -24,6 +24,8 @@ import org.calcitrack.tracking.Deposit;
 import org.calcitrack.tracking.DepositId;
 import org.calcitrack.tracking.Deposits;
 import org.calcitrack.tracking.Identification;
+import org.calcitrack.tracking.Lineage;
+import org.calcitrack.tracking.RecordLineage;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -40,14 +42,21 @@ class ReadingDesk {
     private final Patients patients;
     private final Sightings sightings;
     private final Deposits deposits;
+    private final Lineage lineage;
     private final FilmHistory history;
 
     ReadingDesk(
-            Radiographs radiographs, Patients patients, Sightings sightings, Deposits deposits, FilmHistory history) {
+            Radiographs radiographs,
+            Patients patients,
+            Sightings sightings,
+            Deposits deposits,
+            Lineage lineage,
+            FilmHistory history) {
         this.radiographs = radiographs;
         this.patients = patients;
         this.sightings = sightings;
         this.deposits = deposits;
+        this.lineage = lineage;
         this.history = history;
     }
 
@@ -146,6 +155,14 @@ class ReadingDesk {
 
     void isTheSameAs(SightingId id, DepositId deposit) {
         deposits.identify(id, deposit);
+    }
+
+    List<Deposit> depositsOf(Radiograph film) {
+        return deposits.ofPatient(film.patientId());
+    }
+
+    void becameOf(Radiograph film, RecordLineage command) {
+        lineage.record(command, film.id());
     }
 
     /** Takes back the reader's last deed on the film; empty when there is none. */

@@ -15,6 +15,7 @@ import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.imaging.Calibration;
 import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.tracking.Deposit;
 import org.calcitrack.tracking.DepositId;
 
 /** Beside the film: its deposits, the selected one in detail, and what a pixel means. */
@@ -31,6 +32,8 @@ class SidePanel extends Aside {
 
         void isTheSameAs(SightingId id, DepositId deposit);
 
+        void becameOf(Deposit deposit);
+
         void remove(SightingId id);
 
         void calibrate();
@@ -40,6 +43,7 @@ class SidePanel extends Aside {
     private final Paragraph nothingYet = new Paragraph(
             "Nothing is outlined on this film. Press N and click inside a deposit, or F to outline it freehand.");
     private final IdentityChoice identity;
+    private final DepositFate fate;
     private final SightingForm form;
     private final Div sizes = new Div();
     private final Section detail;
@@ -52,6 +56,7 @@ class SidePanel extends Aside {
         addClassName("ct-room-side");
         list = new SightingList(deeds::select);
         identity = new IdentityChoice(new Decisions());
+        fate = new DepositFate(deeds::becameOf);
         form = new SightingForm(description -> current.ifPresent(sighting -> deeds.describe(sighting, description)));
         detail = detail();
         add(section("On this film", list, nothingYet), detail, section("What a pixel means", calibration));
@@ -66,6 +71,7 @@ class SidePanel extends Aside {
         detail.setVisible(chosen.isPresent());
         chosen.ifPresent(each -> {
             identity.show(each.deposit(), known);
+            fate.show(each.deposit());
             sizes.removeAll();
             each.sighting().measurement().map(Measures::new).ifPresent(sizes::add);
             if (!before.equals(current)) {
@@ -80,7 +86,7 @@ class SidePanel extends Aside {
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
         Div actions = new Div(delete);
         actions.addClassName("ct-room-actions");
-        Section section = section("Which deposit is this?", identity);
+        Section section = section("Which deposit is this?", identity, fate);
         section.add(new H2("Size"), sizes, new H2("Description"), form, actions);
         section.addClassName("ct-room-detail");
         return section;

@@ -5,9 +5,11 @@ import static org.calcitrack.annotation.FilmBuilder.aFilm;
 import static org.calcitrack.patient.PatientBuilder.aPatient;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.calcitrack.annotation.FilmBuilder;
 import org.calcitrack.annotation.OutlineSighting;
@@ -21,6 +23,9 @@ import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Visits;
 import org.calcitrack.tracking.Deposits;
+import org.calcitrack.tracking.Lineage;
+import org.calcitrack.tracking.LineageKind;
+import org.calcitrack.tracking.RecordLineage;
 import org.calcitrack.ui.component.EmptyState;
 import org.calcitrack.ui.component.ProgressionChart;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +55,9 @@ class ProgressionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Deposits deposits;
+
+    @Autowired
+    private Lineage lineage;
 
     @Autowired
     private JdbcClient jdbc;
@@ -121,6 +129,33 @@ class ProgressionViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Yardsticks.class).single().getElement().getTextRecursively())
                 .contains("Smallest detectable change", "−16.7 % to +20.0 %", "assumed", "not a published figure");
+    }
+
+    @Test
+    void explainsWhatBecameOfDepositsInsteadOfCountingThemAsGone() {
+        var one = deposits.open(outlined(aFilm().on(MARCH), 30)).id();
+        var two = deposits.open(outlined(aFilm().on(MARCH), 30)).id();
+        var plate = deposits.open(outlined(aFilm().on(JUNE), 60)).id();
+        lineage.record(new RecordLineage(LineageKind.MERGED, JUNE, Set.of(one, two), Set.of(plate), ""));
+
+        openScreen();
+
+        assertThat(cards())
+                .anySatisfy(card -> assertThat(card).contains("Deposits", "2 merged into D3"))
+                .anySatisfy(card -> assertThat(card).contains("Since the previous total", "2 merged into D3"))
+                .noneSatisfy(card -> assertThat(card).containsAnyOf("resolved", "gone"));
+    }
+
+    @Test
+    void listsEveryDepositWithTheWayToItsPage() {
+        var deposit = deposits.open(outlined(aFilm().on(MARCH), 30));
+
+        openScreen();
+
+        assertThat(find(Anchor.class).from(find(DepositList.class).single()).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("patient/" + patient.value() + "/deposit/"
+                        + deposit.id().value());
     }
 
     @Test
