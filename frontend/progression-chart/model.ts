@@ -5,6 +5,8 @@ export type AreaUnit = 'mm²' | 'px²';
 export interface Change {
   percent: number | null;
   words: string;
+  /** What it is called: `progression`, `stable`, `within measurement error`, `not comparable` and so on. */
+  kind: string;
 }
 
 export interface AreaPoint {
@@ -17,6 +19,10 @@ export interface AreaPoint {
   sightingId: string;
   sinceBaseline: Change | null;
   sincePrevious: Change | null;
+  /** Why its film does not show it like the films before; null where it does. */
+  caveat: string | null;
+  /** The change that positioning alone makes; null for a first point. */
+  repositioning: string | null;
 }
 
 /** A visit at which a deposit was not measured, and why; never a zero. */
@@ -85,12 +91,19 @@ export interface TreatmentBar {
 }
 
 export type MarkKind =
-  'NEW' | 'MERGED' | 'SPLIT' | 'EXCISED' | 'EXTRUDED' | 'RESOLVED' | 'RECURRED' | 'PROCEDURE' | 'CLINICAL';
+  'NEW' | 'PERSISTS' | 'MERGED' | 'SPLIT' | 'EXCISED' | 'EXTRUDED' | 'RESOLVED' | 'RECURRED' | 'PROCEDURE' | 'CLINICAL';
 
 export interface Mark {
   date: string;
   kind: MarkKind;
   label: string;
+  words: string;
+}
+
+/** The smallest change of an area that can be told from none. */
+export interface Detectable {
+  /** Of the natural logarithm of the area: an area times or over e to this power is told from the area itself. */
+  log: number;
   words: string;
 }
 
@@ -102,4 +115,5 @@ export interface ChartModel {
   labs: LabSeries[];
   treatments: TreatmentBar[];
   marks: Mark[];
+  detectable: Detectable;
 }

@@ -7,17 +7,31 @@ const lines = (model: Parameters<typeof readOut>[0], date: string, title: string
 
 describe('readOut', () => {
   it('tells area, unit, origin and change, and which film to open', () => {
-    const point = aPoint({ area: 1705, sinceBaseline: { percent: 38, words: '+38 %' } });
+    const point = aPoint({ area: 1705, sinceBaseline: { percent: 38, words: '+38 %', kind: 'progression' } });
 
     const [line] = lines(aModel({ deposits: [aDeposit({ points: [point] })] }), '2024-03-05', 'Deposits');
 
     expect(line).toMatchObject({
       label: 'D1 Right thigh',
       value: '1\u2009705 mm²',
-      detail: 'at detector · +38 %',
+      detail: 'at detector · +38 %, progression',
       age: '',
       opens: { radiographId: 'film', sightingId: 'sighting' },
     });
+  });
+
+  it('says why a point is hollow, and what positioning alone makes', () => {
+    const point = aPoint({
+      area: 1705,
+      sinceBaseline: { percent: null, words: 'not comparable: lateral film, earlier AP', kind: 'not comparable' },
+      caveat: 'lateral film, earlier AP',
+      repositioning: 'lying 50 mm farther from the detector alone makes +10.8 %',
+    });
+
+    const [line] = lines(aModel({ deposits: [aDeposit({ points: [point] })] }), '2024-03-05', 'Deposits');
+
+    expect(line?.detail).toContain('not comparable: lateral film, earlier AP');
+    expect(line?.detail).toContain('+10.8 %');
   });
 
   it('says how old a value is that was not taken that day', () => {

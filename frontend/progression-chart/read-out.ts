@@ -85,12 +85,23 @@ function depositLine(deposit: DepositSeries, date: string): ReadOutLine[] {
 function measured(point: AreaPoint): Omit<ReadOutLine, 'label' | 'age'> {
   return {
     value: `${amountWords(point.area)} ${point.unit}`,
-    detail: [point.origin, point.sinceBaseline === null ? '' : point.sinceBaseline.words]
-      .filter((words) => words !== '')
-      .join(' · '),
+    detail: [point.origin, changed(point), ...reservations(point)].filter((words) => words !== '').join(' · '),
     opens: { radiographId: point.radiographId, sightingId: point.sightingId },
   };
 }
+
+/** The change since the first measurement, and what it is called. */
+function changed(point: AreaPoint): string {
+  const change = point.sinceBaseline;
+  if (change === null) {
+    return '';
+  }
+  return change.percent === null ? change.words : `${change.words}, ${change.kind}`;
+}
+
+/** Why the point is hollow, and what positioning alone explains. */
+const reservations = (point: AreaPoint): string[] =>
+  point.caveat === null ? [] : [changed(point).includes(point.caveat) ? '' : point.caveat, point.repositioning ?? ''];
 
 function labLine(name: string, points: readonly LabPoint[], date: string): ReadOutLine[] {
   const point = latest(points, date);

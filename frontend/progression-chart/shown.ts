@@ -29,6 +29,8 @@ export interface Shown {
   rows: TreatmentRow[];
   procedures: Note[];
   logarithmic: boolean;
+  /** The smallest detectable change of the logarithm of an area. */
+  detectable: number;
 }
 
 const NOTE_ROW = 17;
@@ -48,6 +50,7 @@ export function shown(model: ChartModel, choice: Choice): Shown {
     rows: treatmentRows(model.treatments),
     procedures: treatmentNotes(model.marks),
     logarithmic: choice.logarithmic,
+    detectable: model.detectable.log,
   };
 }
 

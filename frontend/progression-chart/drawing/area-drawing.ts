@@ -1,14 +1,17 @@
 import type { CustomSeriesOption, ScatterSeriesOption } from 'echarts';
-import { comparable, type AreaPanel } from '../lanes/area-panels';
+import { comparable, reservation, type AreaPanel } from '../lanes/area-panels';
 import type { Identity } from '../lanes/identities';
 import { runs, type Run } from '../lanes/runs';
 import type { AreaPoint, DepositSeries } from '../model';
 import { timeOf } from '../scales/time';
+import { band } from './band';
 import { caveats, type Caveat } from './caveats';
 import { end, ends } from './ends';
 import { points, type Dot } from './points';
 import { line, scene, type Place, type Shape } from './scene';
 import { hairs } from './visit-scene';
+
+const MOST_BANDS = 3;
 
 type Identities = ReadonlyMap<string, Identity>;
 
@@ -18,8 +21,10 @@ export function areaDrawing(
   panel: AreaPanel,
   looks: Identities,
   visits: readonly string[],
+  detectable: number,
 ): (CustomSeriesOption | ScatterSeriesOption)[] {
   const lines = scene(index, (place) => [
+    ...bands(place, panel, looks, detectable),
     ...hairs(place, visits),
     ...panel.series.flatMap((series) => joined(place, series, looks.get(series.id)?.colour ?? '')),
   ]);
@@ -28,7 +33,7 @@ export function areaDrawing(
     (place) =>
       caveats(
         place,
-        panel.series.flatMap((series) => origins(series, panel)),
+        panel.series.flatMap((series) => reservations(series, panel)),
       ),
     6,
   );
@@ -44,6 +49,13 @@ export function areaDrawing(
   ];
 }
 
+/** The bands of few deposits; those of many would hide each other. */
+function bands(place: Place, panel: AreaPanel, looks: Identities, detectable: number): Shape[] {
+  return panel.unit === 'mm²' && panel.series.length <= MOST_BANDS
+    ? panel.series.flatMap((series) => band(place, series.points, looks.get(series.id)?.colour ?? '', detectable))
+    : [];
+}
+
 function joined(place: Place, series: DepositSeries, colour: string): Shape[] {
   const measured = series.points.filter((point) => point.unit === 'mm²');
   return runs(measured, series.gaps, comparable).map((run) => drawn(place, run, colour));
@@ -54,11 +66,11 @@ function drawn(place: Place, run: Run<AreaPoint>, colour: string): Shape {
   return line(corners, { stroke: colour, lineWidth: 1.8, ...(run.dashed ? { lineDash: [4, 4] } : {}) });
 }
 
-/** Words at the points whose unit has another origin than the axis says. */
-const origins = (series: DepositSeries, panel: AreaPanel): Caveat[] =>
+/** Words at the hollow points. */
+const reservations = (series: DepositSeries, panel: AreaPanel): Caveat[] =>
   series.points
-    .filter((point) => point.origin !== panel.origin)
-    .map((point) => ({ time: timeOf(point.date), value: point.area, words: point.origin }));
+    .filter((point) => reservation(point, panel) !== '')
+    .map((point) => ({ time: timeOf(point.date), value: point.area, words: reservation(point, panel) }));
 
 function dots(series: DepositSeries, panel: AreaPanel, looks: Identities): Dot[] {
   const look = looks.get(series.id);
@@ -67,7 +79,7 @@ function dots(series: DepositSeries, panel: AreaPanel, looks: Identities): Dot[]
     value: point.area,
     colour: look?.colour ?? '',
     symbol: look?.symbol ?? 'circle',
-    hollow: point.origin !== panel.origin,
+    hollow: reservation(point, panel) !== '',
     size: 10,
     opens: { radiographId: point.radiographId, sightingId: point.sightingId },
   }));

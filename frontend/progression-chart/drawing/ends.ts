@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import { MARGIN } from '../layout';
 import { spread } from '../lanes/placing';
-import { inked } from '../palette';
+import { INK_SOFT, inked } from '../palette';
 import { timeOf } from '../scales/time';
 import { scene, text, type Place } from './scene';
 
@@ -46,14 +46,27 @@ function columns(place: Place, names: readonly End[]): End[][] {
   return found;
 }
 
-function drawn(place: Place, column: readonly End[]): ReturnType<typeof text>[] {
+/** As many names as there is room for, the largest first; the rest is counted. */
+export function fitting(column: readonly End[], room: number): { named: End[]; unnamed: number } {
+  const most = Math.max(1, Math.floor(room / DISTANCE) + 1);
+  if (column.length <= most) {
+    return { named: [...column], unnamed: 0 };
+  }
+  const named = [...column].sort((one, other) => other.value - one.value).slice(0, Math.max(1, most - 1));
+  return { named, unnamed: column.length - named.length };
+}
+
+function drawn(place: Place, whole: readonly End[]): ReturnType<typeof text>[] {
+  const { named: column, unnamed } = fitting(whole, place.bottom - place.top);
+  const rest = unnamed === 0 ? [] : [more(place, whole, unnamed)];
+  const bottom = unnamed === 0 ? place.bottom : place.bottom - DISTANCE;
   const heights = spread(
     column.map(({ value }) => place.y(value)),
     DISTANCE,
     place.top,
-    place.bottom,
+    bottom,
   );
-  return column.map(({ time, name, colour }, i) =>
+  const names = column.map(({ time, name, colour }, i) =>
     text(place.x(time) + 10, heights[i] ?? 0, name, {
       fill: inked(colour),
       fontSize: SIZE,
@@ -65,4 +78,14 @@ function drawn(place: Place, column: readonly End[]): ReturnType<typeof text>[] 
       lineWidth: 3,
     }),
   );
+  return [...names, ...rest];
 }
+
+/** How many names found no room; the read-out has them all. */
+const more = (place: Place, column: readonly End[], unnamed: number): ReturnType<typeof text> =>
+  text(Math.max(...column.map(({ time }) => place.x(time))) + 10, place.bottom, `+ ${unnamed} more`, {
+    fill: INK_SOFT,
+    fontSize: SIZE,
+    stroke: '#fff',
+    lineWidth: 3,
+  });

@@ -76,11 +76,11 @@ function drawn(panel: PlacedPanel, index: number, view: Shown, whole: TimeWindow
     case 'visits':
       return [visitScene(index, visits)];
     case 'totals':
-      return totalDrawing(index, view.totals, view.groups, visits);
+      return totalDrawing(index, view.totals, view.groups, visits, view.detectable);
     case 'deposits':
       return view.areas
         .filter((area) => area.unit === panel.key)
-        .flatMap((area) => areaDrawing(index, area, view.identities, visits));
+        .flatMap((area) => areaDrawing(index, area, view.identities, visits, view.detectable));
     case 'notes':
       return [noteDrawing(index, view.notes, visits)];
     case 'procedures':

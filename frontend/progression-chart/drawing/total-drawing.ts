@@ -6,6 +6,7 @@ import { sameOrigin, totalName } from '../lanes/totals';
 import type { TotalPoint, TotalSeries } from '../model';
 import { INK } from '../palette';
 import { timeOf } from '../scales/time';
+import { band } from './band';
 import { caveats, type Caveat } from './caveats';
 import { end, ends } from './ends';
 import { points, type Dot } from './points';
@@ -18,10 +19,12 @@ export function totalDrawing(
   totals: readonly TotalSeries[],
   groups: readonly SiteGroup[],
   visits: readonly string[],
+  detectable: number,
 ): (CustomSeriesOption | ScatterSeriesOption)[] {
   const reference = commonOrigin(totals.flatMap((total) => total.points));
   const colour = (total: TotalSeries): string => groups.find((group) => group.site === total.site)?.colour ?? INK;
   const lines = scene(index, (place) => [
+    ...totals.filter((total) => total.site === null).flatMap((total) => band(place, complete(total), INK, detectable)),
     ...hairs(place, visits),
     ...totals.flatMap((total) => joined(place, total, colour(total))),
   ]);
@@ -46,10 +49,11 @@ export function totalDrawing(
   ];
 }
 
+const complete = (total: TotalSeries): TotalPoint[] => total.points.filter((point) => point.incomplete === '');
+
 function joined(place: Place, total: TotalSeries, colour: string): Shape[] {
-  const complete = total.points.filter((point) => point.incomplete === '');
   const missing = total.points.filter((point) => point.incomplete !== '');
-  return runs(complete, [...total.gaps, ...missing], sameOrigin).map((run) =>
+  return runs(complete(total), [...total.gaps, ...missing], sameOrigin).map((run) =>
     line(
       run.points.map((point) => [place.x(timeOf(point.date)), place.y(point.area)]),
       { stroke: colour, lineWidth: total.site === null ? 2.6 : 1.8, ...(run.dashed ? { lineDash: [4, 4] } : {}) },

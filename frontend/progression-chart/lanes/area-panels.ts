@@ -34,6 +34,10 @@ export function commonOrigin(points: readonly { origin: string }[]): string {
   return points.reduce((best, { origin }) => (count(origin) > count(best) ? origin : best), '');
 }
 
-/** Whether two areas lie on one scale: millimetres of one origin do, pixels of two films never do. */
+/** Whether two areas lie on one scale: millimetres of one origin do, pixels of two films or two views never do. */
 export const comparable = (from: AreaPoint, to: AreaPoint): boolean =>
-  from.unit === 'mm²' && to.unit === 'mm²' && from.origin === to.origin;
+  from.unit === 'mm²' && to.unit === 'mm²' && from.origin === to.origin && to.sincePrevious?.kind !== 'not comparable';
+
+/** Why a point is hollow: its films differ, or its unit has another origin than the axis says; empty when it is not. */
+export const reservation = (point: AreaPoint, panel: AreaPanel): string =>
+  point.caveat ?? (point.origin === panel.origin ? '' : point.origin);

@@ -3,6 +3,7 @@ import type { NoteKind } from '../lanes/marks';
 /** Outlines of the marks' signs in a square of ten by ten; time runs to the right, so two lines join or part. */
 const PATHS: Record<NoteKind, string> = {
   NEW: 'M5,1L5,9M1,5L9,5',
+  PERSISTS: 'M1,3.4L9,3.4M1,6.6L9,6.6',
   MERGED: 'M0.5,1L5,5L9.5,5M0.5,9L5,5',
   SPLIT: 'M0.5,5L5,5L9.5,1M5,5L9.5,9',
   EXCISED: 'M1.5,1.5L8.5,8.5M8.5,1.5L1.5,8.5',

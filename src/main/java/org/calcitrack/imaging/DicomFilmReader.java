@@ -59,6 +59,7 @@ class DicomFilmReader {
         refuseOtherModalities(header);
         PixelForm form = PixelForm.of(header);
         AnatomyAttributes anatomy = AnatomyAttributes.of(header, 0);
+        SpacingAttributes spacing = SpacingAttributes.of(header, 0);
         return new FilmReading(
                 patient(header),
                 date(header),
@@ -69,13 +70,14 @@ class DicomFilmReader {
                 form.rows(),
                 form.columns(),
                 orientation(header),
-                CalibrationRule.resolve(SpacingAttributes.of(header, 0)),
+                CalibrationRule.resolve(spacing),
                 greyScales.read(file, whole, form),
                 isForProcessing(whole),
                 Optional.of(whole.transferSyntax().uid()),
                 header.string(Tag.SOP_INSTANCE_UID).filter(uid -> uid.length() <= 64),
                 device(header),
-                isSynthetic(header));
+                isSynthetic(header),
+                SourceDistances.plausible(spacing.sourceToDetectorMm()));
     }
 
     private static void refuseWithoutPixels(DicomHeader header) {

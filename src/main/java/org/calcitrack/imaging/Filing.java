@@ -27,6 +27,7 @@ class Filing {
     private final Visits visits;
     private final RadiographTable films;
     private final CalibrationTable calibrations;
+    private final SourceDistances distances;
     private final WaitingFilmTable waiting;
     private final Originals originals;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class Filing {
             Visits visits,
             RadiographTable films,
             CalibrationTable calibrations,
+            SourceDistances distances,
             WaitingFilmTable waiting,
             Originals originals,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ class Filing {
         this.visits = visits;
         this.films = films;
         this.calibrations = calibrations;
+        this.distances = distances;
         this.waiting = waiting;
         this.originals = originals;
         this.events = events;
@@ -109,6 +112,7 @@ class Filing {
             throw new FilmIsThere();
         }
         calibrations.add(radiograph.id(), radiograph.calibration(), Optional.empty());
+        distances.keep(radiograph.id(), film.sourceToDetectorMm());
         events.publishEvent(new RadiographImported(radiograph.id()));
         return radiograph;
     }

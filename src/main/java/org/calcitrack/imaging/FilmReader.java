@@ -3,6 +3,7 @@ package org.calcitrack.imaging;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.calcitrack.imaging.photo.PhotoFormat;
 import org.calcitrack.imaging.photo.PhotoHeader;
 import org.calcitrack.imaging.photo.PhotoReader;
@@ -56,7 +57,8 @@ class FilmReader {
                 Optional.empty(),
                 Optional.empty(),
                 header.camera().map(camera -> WhereReader.cut(camera, 140)),
-                false);
+                false,
+                OptionalDouble.empty());
     }
 
     private static PhotoHeader header(FilmSource source, PhotoFormat format) throws IOException {

@@ -2,6 +2,7 @@ package org.calcitrack.imaging;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.VisitId;
 
@@ -12,6 +13,7 @@ import org.calcitrack.patient.VisitId;
  * @param date the study's day, or the day the camera noted
  * @param forProcessing whether the file holds what a machine works on, not what people read
  * @param synthetic whether the file says that it shows no real person
+ * @param sourceToDetectorMm how far the source was from the detector, where the file says it
  */
 record FilmReading(
         NamedPatient patient,
@@ -29,7 +31,8 @@ record FilmReading(
         Optional<String> transferSyntax,
         Optional<String> sopInstanceUid,
         Optional<String> device,
-        boolean synthetic) {
+        boolean synthetic,
+        OptionalDouble sourceToDetectorMm) {
 
     Original original(MediaKind media, String digest, long bytes, String fileName) {
         return new Original(media, digest, bytes, fileName, transferSyntax, sopInstanceUid, device);

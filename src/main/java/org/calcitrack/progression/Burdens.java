@@ -71,7 +71,7 @@ final class Burdens {
 
     /** Zero, when everything that was known is gone; of the origin that it had last. */
     private static Optional<Burden> nothingLeft(LocalDate day, List<Story> known) {
-        if (known.isEmpty() || !known.stream().allMatch(story -> story.goneOn(day))) {
+        if (known.isEmpty() || !known.stream().allMatch(story -> story.goneOn(day) && story.imagedOn(day))) {
             return Optional.empty();
         }
         return known.stream()
@@ -83,7 +83,8 @@ final class Burdens {
 
     private static List<String> missing(LocalDate day, List<Story> known, Area added) {
         return known.stream()
-                .flatMap(story -> lacking(day, story, added))
+                .flatMap(story -> Stream.concat(
+                        lacking(day, story, added), story.statedMissing(day).map(Missing::words).stream()))
                 .distinct()
                 .toList();
     }
@@ -105,11 +106,13 @@ final class Burdens {
     }
 
     private static Optional<Missing> gap(LocalDate day, List<Story> known) {
-        List<Missing> reasons = known.stream()
-                .filter(story -> !story.goneOn(day))
-                .flatMap(story -> story.missingOn(day).or(() -> inPixels(day, story)).stream())
-                .toList();
+        List<Missing> reasons =
+                known.stream().flatMap(story -> why(day, story).stream()).toList();
         return reasons.stream().findFirst().map(first -> new Missing(day, first.reason(), words(reasons)));
+    }
+
+    private static Optional<Missing> why(LocalDate day, Story story) {
+        return story.goneOn(day) ? story.unseenPlace(day) : story.missingOn(day).or(() -> inPixels(day, story));
     }
 
     private static Optional<Missing> inPixels(LocalDate day, Story story) {
@@ -146,7 +149,30 @@ final class Burdens {
         }
         return notImagedThen(earlier, later, stories)
                 .<Change>map(place -> new Change.NotComparable(place.label() + " not imaged then"))
-                .orElseGet(() -> Origin.change(earlier.sum(), later.sum()));
+                .or(() -> filmsDiffer(earlier, later, stories).map(Change.NotComparable::new))
+                .orElseGet(() -> change(earlier.sum(), later.sum(), cautions(earlier, later, stories)));
+    }
+
+    private static Change change(Area earlier, Area later, List<String> cautions) {
+        if (earlier.value() == 0 && later.value() > 0) {
+            return new Change.New("nothing was there before");
+        }
+        return Origin.change(earlier, later, cautions);
+    }
+
+    /** A deposit in both sums whose films do not compare. */
+    private static Optional<String> filmsDiffer(Burden earlier, Burden later, List<Story> stories) {
+        return stories.stream()
+                .flatMap(story ->
+                        story.obstacle(earlier.date(), later.date()).map(why -> story.label() + ": " + why).stream())
+                .findFirst();
+    }
+
+    private static List<String> cautions(Burden earlier, Burden later, List<Story> stories) {
+        return stories.stream()
+                .flatMap(story -> story.cautions(earlier.date(), later.date()).stream())
+                .distinct()
+                .toList();
     }
 
     /** A place that the later sum counts and the earlier one could not see. */

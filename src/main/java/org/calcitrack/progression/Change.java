@@ -1,5 +1,6 @@
 package org.calcitrack.progression;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -18,10 +19,16 @@ public sealed interface Change {
      * Comparable sizes.
      *
      * @param value percent of the earlier size; above zero for growth
+     * @param cautions what has to be known with it, such as another pixel size
      */
-    record Percent(double value) implements Change {
+    record Percent(double value, List<String> cautions) implements Change {
+
+        public Percent(double value) {
+            this(value, List.of());
+        }
 
         public Percent {
+            cautions = List.copyOf(cautions);
             if (!Double.isFinite(value) || value < -100) {
                 throw new IllegalArgumentException("An area changes by -100 per cent at least: " + value);
             }

@@ -9,12 +9,12 @@ final class ChartAreas {
 
     private ChartAreas() {}
 
-    static ChartModel.DepositSeries deposit(DepositCourse course) {
+    static ChartModel.DepositSeries deposit(DepositCourse course, Yardstick yardstick) {
         return new ChartModel.DepositSeries(
                 course.id().value().toString(),
                 course.label(),
                 course.place().title(),
-                course.points().stream().map(ChartAreas::point).toList(),
+                course.points().stream().map(point -> point(point, yardstick)).toList(),
                 gaps(course.gaps()),
                 course.ended().map(ChartAreas::gap));
     }
@@ -26,7 +26,7 @@ final class ChartAreas {
                 gaps(course.gaps()));
     }
 
-    private static ChartModel.AreaPoint point(MeasuredArea measured) {
+    private static ChartModel.AreaPoint point(MeasuredArea measured, Yardstick yardstick) {
         return new ChartModel.AreaPoint(
                 measured.date().toString(),
                 measured.area().value(),
@@ -34,8 +34,10 @@ final class ChartAreas {
                 measured.origin(),
                 measured.radiographId().value().toString(),
                 measured.sightingId().value().toString(),
-                measured.sinceBaseline().map(ChartAreas::change),
-                measured.sincePrevious().map(ChartAreas::change));
+                measured.sinceBaseline().map(change -> change(change, yardstick)),
+                measured.sincePrevious().map(change -> change(change, yardstick)),
+                measured.caveat(),
+                measured.repositioning().map(Repositioning::words));
     }
 
     private static ChartModel.TotalPoint total(Burden burden) {
@@ -43,8 +45,9 @@ final class ChartAreas {
                 burden.date().toString(), burden.sum().value(), burden.origin(), burden.remark());
     }
 
-    private static ChartModel.ChangeSaid change(Change change) {
-        return new ChartModel.ChangeSaid(boxed(change.percent()), change.words());
+    private static ChartModel.ChangeSaid change(Change change, Yardstick yardstick) {
+        return new ChartModel.ChangeSaid(
+                boxed(change.percent()), change.words(), yardstick.of(change).label());
     }
 
     private static List<ChartModel.Gap> gaps(List<Missing> missing) {

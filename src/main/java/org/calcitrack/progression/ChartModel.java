@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.calcitrack.tracking.LineageKind;
 
 /**
  * What the progression chart draws, as plain values ready to be written as JSON: days as ISO dates, areas in the unit
@@ -20,24 +19,31 @@ public record ChartModel(
         List<TotalSeries> totals,
         List<LabSeries> labs,
         List<TreatmentBar> treatments,
-        List<Mark> marks) {
+        List<Mark> marks,
+        Detectable detectable) {
 
     /** What there is to draw of a patient. */
     public static ChartModel of(Progression progression) {
         return new ChartModel(
                 progression.filmDays().stream().map(LocalDate::toString).toList(),
-                progression.deposits().stream().map(ChartAreas::deposit).toList(),
+                progression.deposits().stream()
+                        .map(course -> ChartAreas.deposit(course, progression.yardstick()))
+                        .toList(),
                 progression.burdens().stream().map(ChartAreas::total).toList(),
                 ChartLabs.of(progression.labResults()),
                 progression.treatments().stream().map(ChartClinic::bar).toList(),
-                marks(progression));
+                marks(progression),
+                detectable(progression.yardstick().error()));
     }
 
-    /** All but what merely says that a deposit is there. */
+    private static Detectable detectable(MeasurementError error) {
+        return new Detectable(
+                error.smallestDetectableLogChange(),
+                "Smallest detectable change " + error.limits() + (error.assumed() ? ", assumed" : ""));
+    }
+
     private static List<Mark> marks(Progression progression) {
-        Stream<Mark> milestones = progression.milestones().stream()
-                .filter(milestone -> milestone.kind() != LineageKind.PERSISTS)
-                .map(ChartClinic::mark);
+        Stream<Mark> milestones = progression.milestones().stream().map(ChartClinic::mark);
         Stream<Mark> clinical = Stream.concat(
                 progression.procedures().stream().map(ChartClinic::mark),
                 progression.events().stream().map(ChartClinic::mark));
@@ -50,8 +56,16 @@ public record ChartModel(
      * A change against another visit.
      *
      * @param percent missing where the two cannot be compared
+     * @param kind what the change is called, such as {@code within measurement error}
      */
-    public record ChangeSaid(Optional<Double> percent, String words) {}
+    public record ChangeSaid(Optional<Double> percent, String words, String kind) {}
+
+    /**
+     * The smallest change that can be told from none.
+     *
+     * @param log of the natural logarithm of an area
+     */
+    public record Detectable(double log, String words) {}
 
     /**
      * One measured area.
@@ -59,6 +73,8 @@ public record ChartModel(
      * @param area in {@code unit}
      * @param unit {@code mm²} or {@code px²}
      * @param origin where the unit comes from; areas of two origins do not compare
+     * @param caveat why the films do not show it like the films before; missing where they do
+     * @param repositioning the change that positioning alone makes
      */
     public record AreaPoint(
             String date,
@@ -68,7 +84,9 @@ public record ChartModel(
             String radiographId,
             String sightingId,
             Optional<ChangeSaid> sinceBaseline,
-            Optional<ChangeSaid> sincePrevious) {}
+            Optional<ChangeSaid> sincePrevious,
+            Optional<String> caveat,
+            Optional<String> repositioning) {}
 
     /** A visit without a measurement, and why. */
     public record Gap(String date, String words) {}

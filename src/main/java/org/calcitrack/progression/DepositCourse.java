@@ -23,25 +23,6 @@ public record DepositCourse(
         Optional<Missing> ended,
         LocalDate lastFilms) {
 
-    /**
-     * How far an area must change to count as grown or shrunk, in percent: the cut-off found for a hand score in systemic
-     * sclerosis over one year, used here for areas as a first orientation.
-     */
-    // Valenzuela A et al., Semin Arthritis Rheum 2022;53:151980
-    public static final double THRESHOLD_PERCENT = 25;
-
-    /** How a deposit stands on the last day with films, against its first measurement. */
-    public enum Standing {
-        NEW,
-        GREW,
-        SHRANK,
-        STABLE,
-        FIRST_MEASURED,
-        NOT_COMPARABLE,
-        NOT_SEEN,
-        GONE
-    }
-
     public DepositCourse {
         points = List.copyOf(points);
         gaps = List.copyOf(gaps);
@@ -52,23 +33,18 @@ public record DepositCourse(
         return "D" + number;
     }
 
-    public Standing standing() {
-        if (ended.isPresent()) {
-            return Standing.GONE;
-        }
-        if (points.isEmpty() || !points.getLast().date().equals(lastFilms)) {
-            return Standing.NOT_SEEN;
-        }
-        return points.getLast().sinceBaseline().map(DepositCourse::standing).orElse(Standing.FIRST_MEASURED);
+    /** Whether the last films show it measured. */
+    public boolean seenLast() {
+        return !points.isEmpty() && points.getLast().date().equals(lastFilms);
     }
 
-    private static Standing standing(Change change) {
-        return switch (change) {
-            case Change.New _ -> Standing.NEW;
-            case Change.NotComparable _ -> Standing.NOT_COMPARABLE;
-            case Change.Percent(double value) when value > THRESHOLD_PERCENT -> Standing.GREW;
-            case Change.Percent(double value) when value < -THRESHOLD_PERCENT -> Standing.SHRANK;
-            case Change.Percent _ -> Standing.STABLE;
-        };
+    /** How its last size differs from its first. */
+    public Optional<Change> sinceBaseline() {
+        return points.isEmpty() ? Optional.empty() : points.getLast().sinceBaseline();
+    }
+
+    /** How its last size differs from the one before. */
+    public Optional<Change> sincePrevious() {
+        return points.isEmpty() ? Optional.empty() : points.getLast().sincePrevious();
     }
 }

@@ -9,14 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.calcitrack.annotation.Area;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Site;
 import org.calcitrack.imaging.BodyRegion;
+import org.calcitrack.imaging.CalibrationBasis;
 import org.calcitrack.imaging.CalibrationKind;
+import org.calcitrack.imaging.PixelSpacing;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Side;
+import org.calcitrack.imaging.View;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.tracking.DepositId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +32,12 @@ class FactsTable {
 
     private final JdbcClient jdbc;
     private final HappeningTable happenings;
+    private final StatedTable statements;
 
-    FactsTable(JdbcClient jdbc, HappeningTable happenings) {
+    FactsTable(JdbcClient jdbc, HappeningTable happenings, StatedTable statements) {
         this.jdbc = jdbc;
         this.happenings = happenings;
+        this.statements = statements;
     }
 
     /** The facts of each patient who has any. */
@@ -43,10 +49,15 @@ class FactsTable {
         Map<PatientId, List<Facts.Film>> films = films(ids);
         Map<PatientId, List<Facts.Seen>> seen = seen(ids);
         Map<PatientId, List<Facts.Happening>> happened = happenings.of(ids);
+        Map<PatientId, List<Facts.Stated>> stated = statements.of(ids);
         Map<PatientId, Facts> facts = new HashMap<>();
         films.forEach((patient, taken) -> facts.put(
                 patient,
-                new Facts(taken, seen.getOrDefault(patient, List.of()), happened.getOrDefault(patient, List.of()))));
+                new Facts(
+                        taken,
+                        seen.getOrDefault(patient, List.of()),
+                        happened.getOrDefault(patient, List.of()),
+                        stated.getOrDefault(patient, List.of()))));
         return facts;
     }
 
@@ -67,8 +78,13 @@ class FactsTable {
     private Map<PatientId, List<Facts.Film>> films(List<UUID> ids) {
         Map<PatientId, List<Facts.Film>> films = new HashMap<>();
         jdbc.sql("""
-                        select r.patient_id, r.id, v.visit_date, r.region, r.side
-                        from radiograph r join visit v on v.id = r.visit_id
+                        select r.patient_id, r.id, v.visit_date, r.region, r.side, r.view_name,
+                            c.basis, c.row_mm, c.column_mm, c.magnification, d.detector_mm
+                        from radiograph r
+                            join visit v on v.id = r.visit_id
+                            join radiograph_calibration c
+                                on c.radiograph_id = r.id and c.number = r.calibration_number
+                            left join film_source_distance d on d.radiograph_id = r.id
                         where r.patient_id in (:ids) and r.removed_at is null
                         order by v.visit_date, r.id
                         """).param("ids", ids).query(row -> {
@@ -105,7 +121,20 @@ class FactsTable {
                 new RadiographId(row.getObject("id", UUID.class)),
                 row.getObject("visit_date", LocalDate.class),
                 BodyRegion.valueOf(row.getString("region")),
-                Side.valueOf(row.getString("side")));
+                Side.valueOf(row.getString("side")),
+                View.valueOf(row.getString("view_name")),
+                geometry(row));
+    }
+
+    private static Facts.Geometry geometry(ResultSet row) throws SQLException {
+        Optional<Double> rowMm = Optional.ofNullable(row.getObject("row_mm", Double.class));
+        double columnMm = row.getDouble("column_mm");
+        Optional<Double> distance = Optional.ofNullable(row.getObject("detector_mm", Double.class));
+        return new Facts.Geometry(
+                rowMm.map(height -> new PixelSpacing(height, columnMm)),
+                row.getDouble("magnification"),
+                CalibrationBasis.valueOf(row.getString("basis")) == CalibrationBasis.LINE,
+                distance.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
     }
 
     private static Facts.Seen sighting(ResultSet row) throws SQLException {

@@ -58,7 +58,12 @@ final class Fate {
         return switch (happening.kind()) {
             case MERGED, SPLIT ->
                 livesOn ? before : gone(happening, happening.kind().label() + " into " + names(happening.children()));
-            case EXCISED, RESOLVED -> gone(happening, happening.kind().label());
+            case EXCISED -> gone(happening, happening.kind().label());
+            case RESOLVED ->
+                Optional.of(new Missing(
+                        happening.date(),
+                        Missing.Reason.RESOLVED,
+                        happening.kind().label()));
             case RECURRED -> happening.children().isEmpty() || livesOn ? Optional.empty() : before;
             case NEW, PERSISTS, EXTRUDED -> before;
         };

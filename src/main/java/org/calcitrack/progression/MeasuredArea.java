@@ -12,6 +12,8 @@ import org.calcitrack.imaging.RadiographId;
  * @param date of the visit
  * @param sinceBaseline against its first measurement; empty at the patient's first film
  * @param sincePrevious against its last measurement before
+ * @param caveat what the films say against comparing it, such as {@code lateral film, earlier PA}
+ * @param repositioning the change that positioning alone makes between its first film and this one
  */
 public record MeasuredArea(
         LocalDate date,
@@ -19,7 +21,9 @@ public record MeasuredArea(
         SightingId sightingId,
         RadiographId radiographId,
         Optional<Change> sinceBaseline,
-        Optional<Change> sincePrevious) {
+        Optional<Change> sincePrevious,
+        Optional<String> caveat,
+        Optional<Repositioning> repositioning) {
 
     /** Where the area's unit comes from, in words; areas of two origins do not compare. */
     public String origin() {

@@ -17,7 +17,11 @@ public record Missing(LocalDate date, Reason reason, String words) {
         NOT_OUTLINED,
         /** It was marked without an outline. */
         NOT_MEASURED,
-        /** It was merged, split, excised or resolved. */
-        GONE
+        /** Somebody said that the films cannot show it. */
+        NOT_ASSESSABLE,
+        /** It was merged, split or excised. */
+        GONE,
+        /** It resolved on its own. */
+        RESOLVED
     }
 }

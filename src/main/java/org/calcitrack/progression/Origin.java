@@ -1,5 +1,6 @@
 package org.calcitrack.progression;
 
+import java.util.List;
 import java.util.Optional;
 import org.calcitrack.annotation.Area;
 import org.calcitrack.imaging.CalibrationKind;
@@ -55,10 +56,10 @@ final class Origin {
         return earlier.value() > 0 ? Optional.empty() : Optional.of("nothing was there");
     }
 
-    /** The change from one area to a later one. */
-    static Change change(Area earlier, Area later) {
+    /** The change from one area to a later one, and what has to be known with it. */
+    static Change change(Area earlier, Area later, List<String> cautions) {
         return obstacle(earlier, later)
                 .<Change>map(Change.NotComparable::new)
-                .orElseGet(() -> new Change.Percent((later.value() / earlier.value() - 1) * 100));
+                .orElseGet(() -> new Change.Percent((later.value() / earlier.value() - 1) * 100, cautions));
     }
 }

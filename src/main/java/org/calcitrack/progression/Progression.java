@@ -15,7 +15,8 @@ import org.calcitrack.clinical.Treatment;
  *
  * @param filmDays days on which films were taken
  * @param burdens sums by place, then the patient's
- * @param error what reading alone explains of a change
+ * @param places what each day's films can show of every place with deposits
+ * @param yardstick what changes are held against
  */
 public record Progression(
         List<LocalDate> filmDays,
@@ -26,16 +27,42 @@ public record Progression(
         List<Treatment> treatments,
         List<Procedure> procedures,
         List<ClinicalEvent> events,
-        MeasurementError error) {
+        List<AssessedPlace> places,
+        Yardstick yardstick) {
 
     /** The whole patient's sums; empty without deposits. */
     public Optional<BurdenCourse> burden() {
         return burdens.stream().filter(course -> course.place().isEmpty()).findFirst();
     }
 
-    /** How many deposits stand how on the last day with films. */
-    public Map<DepositCourse.Standing, Long> standings() {
-        return deposits.stream().collect(Collectors.groupingBy(DepositCourse::standing, Collectors.counting()));
+    /** What a deposit's change since its first measurement is called on the last day with films. */
+    public ChangeClass sinceBaseline(DepositCourse deposit) {
+        return yardstick.of(deposit, deposit.sinceBaseline());
+    }
+
+    /** What a deposit's change since its previous measurement is called on the last day with films. */
+    public ChangeClass sincePrevious(DepositCourse deposit) {
+        return yardstick.of(deposit, deposit.sincePrevious());
+    }
+
+    /** How many deposits changed how since they were first measured. */
+    public Map<ChangeClass, Long> classes() {
+        return deposits.stream().collect(Collectors.groupingBy(this::sinceBaseline, Collectors.counting()));
+    }
+
+    /** The same under another version of the rule. */
+    public Progression under(ChangeRule rule) {
+        return new Progression(
+                filmDays,
+                deposits,
+                burdens,
+                milestones,
+                labResults,
+                treatments,
+                procedures,
+                events,
+                places,
+                new Yardstick(rule, yardstick.error()));
     }
 
     /** Whether there is anything dated at all. */

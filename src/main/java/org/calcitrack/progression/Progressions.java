@@ -16,11 +16,13 @@ public class Progressions {
     private final FactsTable facts;
     private final ClinicalRecords clinical;
     private final MeasurementErrors errors;
+    private final ChangeRuleTable rules;
 
-    Progressions(FactsTable facts, ClinicalRecords clinical, MeasurementErrors errors) {
+    Progressions(FactsTable facts, ClinicalRecords clinical, MeasurementErrors errors, ChangeRuleTable rules) {
         this.facts = facts;
         this.clinical = clinical;
         this.errors = errors;
+        this.rules = rules;
     }
 
     /** Everything that is followed over time in one patient. */
@@ -38,6 +40,7 @@ public class Progressions {
                 clinical.treatments(patient),
                 clinical.procedures(patient),
                 clinical.events(patient),
-                errors.current());
+                Stories.places(known),
+                new Yardstick(rules.current(), errors.current()));
     }
 }

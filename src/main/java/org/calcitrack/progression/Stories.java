@@ -2,6 +2,7 @@ package org.calcitrack.progression;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ final class Stories {
     /** By number. */
     static List<Story> of(Facts facts) {
         List<LocalDate> days = List.copyOf(facts.days());
-        Coverage coverage = new Coverage(facts.films());
+        Coverage coverage = new Coverage(facts.films(), facts.stated());
         List<Facts.Happening> happenings =
                 facts.happenings().stream().sorted(BY_DAY).toList();
         return facts.seen().stream()
@@ -30,6 +31,22 @@ final class Stories {
                 .values()
                 .stream()
                 .map(seen -> new Story(seen, days, coverage, fate(seen, happenings)))
+                .toList();
+    }
+
+    /** What each day's films can show of every place where a deposit ever was, in the order of the first deposit. */
+    static List<AssessedPlace> places(Facts facts) {
+        Coverage coverage = new Coverage(facts.films(), facts.stated());
+        return facts.seen().stream()
+                .sorted(Comparator.comparing(Facts.Seen::number))
+                .collect(Collectors.groupingBy(Facts.Seen::place, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(place -> new AssessedPlace(
+                        place.getKey(),
+                        facts.days().stream()
+                                .map(day -> coverage.judged(place.getValue(), day))
+                                .toList()))
                 .toList();
     }
 

@@ -24,7 +24,10 @@ class DepositsOfPatients implements KeptOfPatients {
 
     @Override
     public List<OwnedTable> tables() {
-        return List.of(OwnedTable.ofPatients("deposit"), OwnedTable.ofPatients("lineage_event"));
+        return List.of(
+                OwnedTable.ofPatients("deposit"),
+                OwnedTable.ofPatients("lineage_event"),
+                OwnedTable.ofVisits("assessability"));
     }
 
     @Override

@@ -45,6 +45,14 @@ public class TrackingRefused extends Rejected {
         return new TrackingRefused("lineage-in-the-future", "What is recorded has happened", Map.of());
     }
 
+    static TrackingRefused reasonMissing() {
+        return new TrackingRefused("reason-missing", "What is not assessable has a reason", Map.of());
+    }
+
+    static TrackingRefused reasonTooLong() {
+        return new TrackingRefused("reason-too-long", "A reason has at most 200 characters", Map.of());
+    }
+
     static TrackingRefused noteTooLong() {
         return new TrackingRefused("note-too-long", "A note has at most 500 characters", Map.of());
     }

@@ -21,23 +21,25 @@ class ChartAreasTest {
                 .thigh(1, AUGUST, atDetector(1250))
                 .deposit(1);
 
-        ChartModel.DepositSeries series = ChartAreas.deposit(course);
+        ChartModel.DepositSeries series = ChartAreas.deposit(course, Yardstick.DEFAULT);
 
         assertThat(series.site()).isEqualTo("Right thigh");
         ChartModel.AreaPoint last = series.points().getLast();
         assertThat(last.unit()).isEqualTo("mm²");
         assertThat(last.origin()).isEqualTo("at detector");
-        assertThat(last.sinceBaseline()).hasValue(new ChartModel.ChangeSaid(Optional.of(25.0), "+25 %"));
+        assertThat(last.sinceBaseline()).hasValue(new ChartModel.ChangeSaid(Optional.of(25.0), "+25 %", "stable"));
         assertThat(last.sightingId())
                 .isEqualTo(course.points().getLast().sightingId().value().toString());
     }
 
     @Test
     void neverCallsPixelsMillimetres() {
-        ChartModel.AreaPoint point = ChartAreas.deposit(aHistory()
-                        .hands(FEBRUARY)
-                        .hand(6, FEBRUARY, inPixels(18_400))
-                        .deposit(6))
+        ChartModel.AreaPoint point = ChartAreas.deposit(
+                        aHistory()
+                                .hands(FEBRUARY)
+                                .hand(6, FEBRUARY, inPixels(18_400))
+                                .deposit(6),
+                        Yardstick.DEFAULT)
                 .points()
                 .getFirst();
 

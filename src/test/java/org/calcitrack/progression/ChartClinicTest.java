@@ -67,7 +67,7 @@ class ChartClinicTest {
     }
 
     @Test
-    void tellsLineageButNotThatADepositIsStillThere() {
+    void tellsEveryLineageEvent() {
         LocalDate march = FactsBuilder.MARCH;
         Progression progression = new Progression(
                 List.of(march),
@@ -80,10 +80,11 @@ class ChartClinicTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                MeasurementError.DEFAULT);
+                List.of(),
+                Yardstick.DEFAULT);
 
         assertThat(ChartModel.of(progression).marks())
                 .extracting(ChartModel.Mark::kind, ChartModel.Mark::label)
-                .containsExactly(tuple("SPLIT", "D4 split into D7 and D8"));
+                .containsExactly(tuple("PERSISTS", "D1 persists"), tuple("SPLIT", "D4 split into D7 and D8"));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.calcitrack.annotation.Site;
 import org.calcitrack.imaging.BodyRegion;
 import org.calcitrack.imaging.Side;
-import org.calcitrack.progression.DepositCourse.Standing;
 import org.calcitrack.tracking.LineageKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class DepositCourseTest {
                     .deposit(1);
 
             assertThat(course.points().getFirst().sinceBaseline()).isEmpty();
-            assertThat(course.standing()).isEqualTo(Standing.FIRST_MEASURED);
+            assertThat(classOf(course)).isEqualTo(ChangeClass.FIRST_MEASURED);
         }
 
         @Test
@@ -65,7 +64,7 @@ class DepositCourseTest {
             assertThat(words(course.points().getFirst().sinceBaseline())).hasValue("new");
             assertThat(course.points().getFirst().sinceBaseline().orElseThrow().percent())
                     .isEmpty();
-            assertThat(course.standing()).isEqualTo(Standing.NEW);
+            assertThat(classOf(course)).isEqualTo(ChangeClass.NEW);
         }
 
         @Test
@@ -120,7 +119,7 @@ class DepositCourseTest {
 
             assertThat(course.gaps())
                     .containsExactly(new Missing(AUGUST, Missing.Reason.NOT_OUTLINED, "D1 not outlined"));
-            assertThat(course.standing()).isEqualTo(Standing.NOT_SEEN);
+            assertThat(classOf(course)).isEqualTo(ChangeClass.NOT_SEEN);
         }
 
         @Test
@@ -186,7 +185,7 @@ class DepositCourseTest {
 
             assertThat(course.ended()).hasValue(new Missing(MARCH, Missing.Reason.GONE, "merged into D3"));
             assertThat(course.gaps()).isEmpty();
-            assertThat(course.standing()).isEqualTo(Standing.GONE);
+            assertThat(classOf(course)).isEqualTo(ChangeClass.ENDED);
         }
 
         @Test
@@ -231,21 +230,27 @@ class DepositCourseTest {
     @Nested
     class Standings {
 
-        private Standing after(double percent) {
-            return aHistory()
+        private ChangeClass after(double percent) {
+            return classOf(aHistory()
                     .thighs(FEBRUARY, AUGUST)
                     .thigh(1, FEBRUARY, atDetector(1000))
                     .thigh(1, AUGUST, atDetector(1000 + 10 * percent))
-                    .deposit(1)
-                    .standing();
+                    .deposit(1));
         }
 
         @Test
-        void changeBeyondTheThresholdOnly() {
-            assertThat(after(26)).isEqualTo(Standing.GREW);
-            assertThat(after(25)).isEqualTo(Standing.STABLE);
-            assertThat(after(-25)).isEqualTo(Standing.STABLE);
-            assertThat(after(-26)).isEqualTo(Standing.SHRANK);
+        void changeBeyondTheRuleOnly() {
+            assertThat(after(26)).isEqualTo(ChangeClass.PROGRESSION);
+            assertThat(after(25)).isEqualTo(ChangeClass.STABLE);
+            assertThat(after(-25)).isEqualTo(ChangeClass.STABLE);
+            assertThat(after(-26)).isEqualTo(ChangeClass.IMPROVEMENT);
+        }
+
+        @Test
+        void areWithinErrorWhereReadingAloneExplainsTheChange() {
+            assertThat(after(19)).isEqualTo(ChangeClass.WITHIN_ERROR);
+            assertThat(after(0)).isEqualTo(ChangeClass.WITHIN_ERROR);
+            assertThat(after(-16)).isEqualTo(ChangeClass.WITHIN_ERROR);
         }
 
         @Test
@@ -256,7 +261,11 @@ class DepositCourseTest {
                     .thigh(1, AUGUST, calibrated(2000))
                     .deposit(1);
 
-            assertThat(course.standing()).isEqualTo(Standing.NOT_COMPARABLE);
+            assertThat(classOf(course)).isEqualTo(ChangeClass.NOT_COMPARABLE);
         }
+    }
+
+    private static ChangeClass classOf(DepositCourse course) {
+        return Yardstick.DEFAULT.of(course, course.sinceBaseline());
     }
 }

@@ -15,6 +15,8 @@ import org.calcitrack.imaging.BodyRegion;
 import org.calcitrack.imaging.CalibrationKind;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Side;
+import org.calcitrack.imaging.View;
+import org.calcitrack.tracking.Assessability;
 import org.calcitrack.tracking.DepositId;
 import org.calcitrack.tracking.LineageKind;
 
@@ -29,6 +31,7 @@ final class FactsBuilder {
     private final List<Facts.Film> films = new ArrayList<>();
     private final List<Facts.Seen> seen = new ArrayList<>();
     private final List<Facts.Happening> happenings = new ArrayList<>();
+    private final List<Facts.Stated> statements = new ArrayList<>();
     private final Map<Integer, DepositId> deposits = new HashMap<>();
 
     static FactsBuilder aHistory() {
@@ -48,7 +51,16 @@ final class FactsBuilder {
     }
 
     FactsBuilder film(LocalDate day, BodyRegion region, Side side) {
-        films.add(new Facts.Film(new RadiographId(UUID.randomUUID()), day, region, side));
+        return film(day, region, side, View.AP, Facts.Geometry.UNKNOWN);
+    }
+
+    FactsBuilder film(LocalDate day, BodyRegion region, Side side, View view, Facts.Geometry geometry) {
+        films.add(new Facts.Film(new RadiographId(UUID.randomUUID()), day, region, side, view, geometry));
+        return this;
+    }
+
+    FactsBuilder stated(LocalDate day, Place place, Assessability.Verdict verdict, String reason) {
+        statements.add(new Facts.Stated(day, place, verdict, reason));
         return this;
     }
 
@@ -103,7 +115,7 @@ final class FactsBuilder {
     }
 
     Facts facts() {
-        return new Facts(films, seen, happenings);
+        return new Facts(films, seen, happenings, statements);
     }
 
     DepositCourse deposit(int number) {

@@ -66,7 +66,7 @@ final class RandomHistory {
 
     Facts facts(List<Facts.Happening> events) {
         Facts facts = builder.facts();
-        return new Facts(facts.films(), facts.seen(), events);
+        return new Facts(facts.films(), facts.seen(), events, facts.stated());
     }
 
     private void appear(int least) {

@@ -23,8 +23,13 @@ public final class Notices {
 
     /** Something was done that can be taken back. */
     public static void undoable(String sentence, Runnable undo) {
+        undoable(sentence, "Undo", undo);
+    }
+
+    /** Something was done, with the way back or on under a word of its own. */
+    public static void undoable(String sentence, String word, Runnable undo) {
         Notification notice = new Notification();
-        Button back = new Button("Undo", click -> {
+        Button back = new Button(word, click -> {
             undo.run();
             notice.close();
         });

@@ -1,15 +1,20 @@
 package org.calcitrack.ui.progression;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.calcitrack.patient.PatientId;
+import org.calcitrack.progression.BurdenCourse;
 import org.calcitrack.progression.Change;
+import org.calcitrack.progression.ChangeClass;
 import org.calcitrack.progression.DepositCourse;
 import org.calcitrack.progression.MeasuredArea;
+import org.calcitrack.progression.Place;
 import org.calcitrack.progression.Progression;
 import org.calcitrack.ui.component.Dates;
 
@@ -19,7 +24,9 @@ class DepositList extends Section {
     DepositList(Progression progression, PatientId patient) {
         addClassNames("ct-card", "ct-deposit-list");
         add(new H2("Deposits"), head());
-        progression.deposits().stream().map(course -> line(course, patient)).forEach(this::add);
+        progression.burdens().stream()
+                .flatMap(burden -> burden.place().stream())
+                .forEach(place -> add(place(progression, place, patient)));
     }
 
     private static Div head() {
@@ -33,7 +40,33 @@ class DepositList extends Section {
         return head;
     }
 
-    private static Anchor line(DepositCourse course, PatientId patient) {
+    /** A place with its sum, and its deposits below. */
+    private static Component[] place(Progression progression, Place place, PatientId patient) {
+        Stream<Component> deposits = progression.deposits().stream()
+                .filter(course -> course.place().equals(place))
+                .map(course -> line(progression, course, patient));
+        Stream<Component> sum = progression.burdens().stream()
+                .filter(burden -> burden.place().filter(place::equals).isPresent())
+                .map(burden -> sum(progression, place, burden));
+        return Stream.concat(sum, deposits).toArray(Component[]::new);
+    }
+
+    private static Div sum(Progression progression, Place place, BurdenCourse burden) {
+        Span size = new Span(burden.latest()
+                .map(latest -> Amounts.squareMillimetres(latest.sum().value()) + ", " + Dates.written(latest.date())
+                        + (latest.complete() ? "" : ", " + latest.remark()))
+                .orElse("no total"));
+        size.addClassName("ct-number");
+        Div row = new Div(
+                new Span(place.title()),
+                size,
+                change(burden.sinceBaseline(), burden.sinceBaseline().map(progression.yardstick()::of)),
+                change(burden.sincePrevious(), burden.sincePrevious().map(progression.yardstick()::of)));
+        row.addClassNames("ct-deposit-row", "place");
+        return row;
+    }
+
+    private static Anchor line(Progression progression, DepositCourse course, PatientId patient) {
         Optional<MeasuredArea> last = course.points().isEmpty()
                 ? Optional.empty()
                 : Optional.of(course.points().getLast());
@@ -41,8 +74,8 @@ class DepositList extends Section {
                 "patient/" + patient.value() + "/deposit/" + course.id().value(),
                 name(course),
                 size(course, last),
-                change(last.flatMap(MeasuredArea::sinceBaseline)),
-                change(last.flatMap(MeasuredArea::sincePrevious)));
+                change(course.sinceBaseline(), Optional.of(progression.sinceBaseline(course))),
+                change(course.sincePrevious(), Optional.of(progression.sincePrevious(course))));
         line.getElement().setAttribute("router-link", true);
         line.addClassName("ct-deposit-row");
         return line;
@@ -51,7 +84,7 @@ class DepositList extends Section {
     private static Span name(DepositCourse course) {
         Span label = new Span(course.label());
         label.addClassName("ct-deposit-label");
-        Span name = new Span(label, new Span(course.place().title()));
+        Span name = new Span(label);
         name.addClassName("ct-deposit-name");
         return name;
     }
@@ -74,9 +107,29 @@ class DepositList extends Section {
         return value + ", " + Dates.written(area.date());
     }
 
-    private static Span change(Optional<Change> change) {
-        Span words = new Span(change.map(Change::words).orElse("–"));
-        words.addClassName("ct-number");
-        return words;
+    private static Span change(Optional<Change> change, Optional<ChangeClass> named) {
+        Span cell = new Span();
+        cell.addClassNames("ct-number", "ct-deposit-change");
+        change.filter(found -> found.percent().isPresent() || named.isEmpty())
+                .ifPresent(found -> cell.add(new Span(found.words())));
+        named.ifPresent(called -> cell.add(Classes.chip(called)));
+        change.ifPresent(found -> cell.setTitle(found.words()));
+        why(change).ifPresent(words -> {
+            Span small = new Span(words);
+            small.addClassNames("ct-muted", "ct-small");
+            cell.add(small);
+        });
+        return cell;
+    }
+
+    /** What has to be known with a change, or why there is none. */
+    private static Optional<String> why(Optional<Change> change) {
+        return change.flatMap(found -> switch (found) {
+            case Change.NotComparable(String why) -> Optional.of(why);
+            case Change.Percent percent
+            when !percent.cautions().isEmpty() -> Optional.of(String.join(", ", percent.cautions()));
+            case Change.New(String words) when !words.equals("new") -> Optional.of(words);
+            case Change.Percent _, Change.New _ -> Optional.empty();
+        });
     }
 }

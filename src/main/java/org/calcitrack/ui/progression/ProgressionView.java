@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.Patients;
-import org.calcitrack.progression.Progressions;
 import org.calcitrack.ui.component.PatientHeader;
 import org.calcitrack.ui.component.RouteIds;
 import org.calcitrack.ui.shell.MainLayout;
@@ -20,12 +19,12 @@ import org.calcitrack.ui.shell.MainLayout;
 class ProgressionView extends Div implements BeforeEnterObserver {
 
     private final Patients patients;
-    private final Progressions progressions;
+    private final ProgressionDesk desk;
     private final Clock clock;
 
-    ProgressionView(Patients patients, Progressions progressions, Clock clock) {
+    ProgressionView(Patients patients, ProgressionDesk desk, Clock clock) {
         this.patients = patients;
-        this.progressions = progressions;
+        this.desk = desk;
         this.clock = clock;
         addClassName("ct-page");
     }
@@ -34,8 +33,6 @@ class ProgressionView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Patient patient = patients.find(RouteIds.patient(event));
         removeAll();
-        add(
-                new PatientHeader(patient, PatientHeader.Tab.PROGRESSION, clock),
-                new ProgressionPanel(progressions, patient.id()));
+        add(new PatientHeader(patient, PatientHeader.Tab.PROGRESSION, clock), new ProgressionPanel(desk, patient.id()));
     }
 }

@@ -20,6 +20,12 @@ class SummaryCard extends Div {
         return new SummaryCard(title, "–", why);
     }
 
+    /** The same card with a chip beside its figure. */
+    SummaryCard chip(Span chip) {
+        addComponentAtIndex(2, chip);
+        return this;
+    }
+
     /** The same card with a warning under it. */
     SummaryCard warning(String words) {
         add(part("ct-summary-warning", words));

@@ -76,9 +76,17 @@ class SummaryCards extends Div {
                 + Dates.written(from.get().date());
         return switch (change.get()) {
             case Change.NotComparable(String why) -> notComparable(title, why, places(which));
-            case Change.Percent percent -> SummaryCard.of(title, percent.words(), start);
+            case Change.Percent percent ->
+                warned(
+                        SummaryCard.of(title, percent.words(), start)
+                                .chip(Classes.chip(progression.yardstick().of(percent))),
+                        percent.cautions());
             case Change.New(String words) -> SummaryCard.of(title, words, start);
         };
+    }
+
+    private static SummaryCard warned(SummaryCard card, List<String> cautions) {
+        return cautions.isEmpty() ? card : card.warning(String.join(", ", cautions));
     }
 
     private static SummaryCard notComparable(String title, String why, List<String> places) {

@@ -124,13 +124,12 @@ class FilmWork implements SidePanel.Deeds {
     @Override
     public void becameOf(Deposit deposit) {
         LocalDate today = LocalDate.now(clock);
-        new LineageDialog(
-                        deposit, desk.depositsOf(film()), film().acquiredOn(), today, command -> {
-                            desk.becameOf(film(), command);
-                            bar.savedAt(LocalTime.now(clock));
-                            refresh();
-                            Notices.undoable("Recorded.", this::undo);
-                        })
+        new LineageDialog(deposit, desk.depositsOf(film()), film().acquiredOn(), today, command -> {
+                    desk.becameOf(film(), command);
+                    bar.savedAt(LocalTime.now(clock));
+                    refresh();
+                    Notices.undoable("Recorded.", this::undo);
+                })
                 .open();
     }
 

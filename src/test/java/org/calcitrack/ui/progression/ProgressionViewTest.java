@@ -5,7 +5,11 @@ import static org.calcitrack.annotation.FilmBuilder.aFilm;
 import static org.calcitrack.patient.PatientBuilder.aPatient;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ import org.calcitrack.imaging.Side;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Visits;
+import org.calcitrack.tracking.Assessability.Verdict;
 import org.calcitrack.tracking.Deposits;
 import org.calcitrack.tracking.Lineage;
 import org.calcitrack.tracking.LineageKind;
@@ -91,7 +96,7 @@ class ProgressionViewTest extends SpringBrowserlessTest {
         assertThat(cards())
                 .anySatisfy(card -> assertThat(card).contains("Total area", "75.4 mm²", "calibrated", "3 Jun 2024"))
                 .anySatisfy(card -> assertThat(card).contains("Since the first total", "+100 %", "12 Mar 2024"))
-                .anySatisfy(card -> assertThat(card).contains("Deposits", "1", "1 grew"));
+                .anySatisfy(card -> assertThat(card).contains("Deposits", "1", "1 progression"));
         assertThat(find(ProgressionChart.class).exists()).isTrue();
     }
 
@@ -122,12 +127,51 @@ class ProgressionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysTheRuleItsVersionItsOriginAndItsLimits() {
+        deposits.open(outlined(aFilm().on(MARCH), 30));
+
+        openScreen();
+
+        assertThat(yardsticks())
+                .contains("progression above +25 %", "version 1, as delivered", "hand score", "extrapolation")
+                .contains("Repositioning alone", "+10.8 % of area");
+    }
+
+    @Test
+    void aReaderSaysThatAPlaceIsNotAssessableAndTakesItBack() {
+        var deposit = deposits.open(outlined(aFilm().on(MARCH), 30));
+        deposits.identify(outlined(aFilm().on(JUNE), 60), deposit.id());
+        openScreen();
+
+        press("assessed");
+        verdict().setValue(Verdict.NOT_ASSESSABLE);
+        test(find(TextField.class).single()).setValue("cast");
+        press("Save");
+
+        assertThat(cards()).anySatisfy(card -> assertThat(card)
+                .contains("Since the first total", "Not comparable", "right hand not assessable: cast"));
+        press("Undo");
+        assertThat(cards()).anySatisfy(card -> assertThat(card).contains("Since the first total", "+100 %"));
+        press("Redo");
+        assertThat(cards()).anySatisfy(card -> assertThat(card).contains("not assessable: cast"));
+    }
+
+    @Test
+    void onlyAdministratorsChangeTheRule() {
+        deposits.open(outlined(aFilm().on(MARCH), 30));
+
+        openScreen();
+
+        assertThat(find(Button.class).withText("Change the rule …").exists()).isFalse();
+    }
+
+    @Test
     void saysWhatMeasurementErrorIsAssumed() {
         deposits.open(outlined(aFilm().on(MARCH), 30));
 
         openScreen();
 
-        assertThat(find(Yardsticks.class).single().getElement().getTextRecursively())
+        assertThat(yardsticks())
                 .contains("Smallest detectable change", "−16.7 % to +20.0 %", "assumed", "not a published figure");
     }
 
@@ -174,6 +218,24 @@ class ProgressionViewTest extends SpringBrowserlessTest {
 
     private void openScreen() {
         navigate(ProgressionView.class, Map.of("patientId", patient.value().toString()));
+    }
+
+    private String yardsticks() {
+        return find(Yardsticks.class).single().getElement().getTextRecursively();
+    }
+
+    private void press(String words) {
+        var buttons = find(Button.class).withText(words);
+        if (buttons.exists()) {
+            test(buttons.all().getLast()).click();
+        } else {
+            test(find(NativeButton.class).withText(words).all().getLast()).click();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Verdict> verdict() {
+        return (RadioButtonGroup<Verdict>) find(RadioButtonGroup.class).single();
     }
 
     private List<String> cards() {
