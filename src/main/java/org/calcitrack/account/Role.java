@@ -4,7 +4,9 @@ package org.calcitrack.account;
 public enum Role {
     RADIOLOGIST("Radiologist"),
     RHEUMATOLOGIST("Rheumatologist"),
-    ADMINISTRATOR("Administrator");
+    ADMINISTRATOR("Administrator"),
+    /** Plans studies and sees what comes of them; outlines nothing. */
+    RESEARCHER("Researcher");
 
     private final String label;
 

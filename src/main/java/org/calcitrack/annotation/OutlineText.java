@@ -12,11 +12,11 @@ import org.calcitrack.geometry.PixelPoint;
 import org.calcitrack.geometry.Polygon;
 
 /** How an outline is kept: its kind and its numbers, every digit of them, so that saving never moves a point. */
-final class OutlineText {
+public final class OutlineText {
 
     private OutlineText() {}
 
-    static String write(Outline outline) {
+    public static String write(Outline outline) {
         return switch (outline) {
             case Polygon polygon -> "polygon " + numbers(coordinates(polygon.vertices()));
             case Ellipse e ->
@@ -31,7 +31,7 @@ final class OutlineText {
         };
     }
 
-    static Outline read(String text) {
+    public static Outline read(String text) {
         var words = text.split(" ");
         double[] n =
                 Arrays.stream(words).skip(1).mapToDouble(Double::parseDouble).toArray();

@@ -19,17 +19,25 @@ class SightingChange {
 
     private final SightingTable sightings;
     private final Radiographs radiographs;
+    private final VisitSeals seals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SightingChange(SightingTable sightings, Radiographs radiographs, ApplicationEventPublisher events, Clock clock) {
+    SightingChange(
+            SightingTable sightings,
+            Radiographs radiographs,
+            VisitSeals seals,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sightings = sightings;
         this.radiographs = radiographs;
+        this.seals = seals;
         this.events = events;
         this.clock = clock;
     }
 
     Sighting bring(Sighting before, SightingState state) {
+        seals.refuseChange(before.visitId());
         var film = radiographs.find(before.radiographId());
         check(state.outline(), film);
         var after = before.with(state, Measurement.of(state.outline(), film.calibration()), clock.instant());

@@ -29,6 +29,7 @@ public class Sightings {
     private final SightingUndo undo;
     private final FilmHistory history;
     private final Radiographs radiographs;
+    private final VisitSeals seals;
     private final CurrentAccount currentAccount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Sightings {
             SightingUndo undo,
             FilmHistory history,
             Radiographs radiographs,
+            VisitSeals seals,
             CurrentAccount currentAccount,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Sightings {
         this.undo = undo;
         this.history = history;
         this.radiographs = radiographs;
+        this.seals = seals;
         this.currentAccount = currentAccount;
         this.events = events;
         this.clock = clock;
@@ -96,6 +99,7 @@ public class Sightings {
     @PreAuthorize(WRITERS)
     public Sighting outline(OutlineSighting command) {
         var film = present(command.radiographId());
+        seals.refuseChange(film.visitId());
         SightingChange.check(command.outline(), film);
         var sighting = outlined(command, film);
         sightings.add(sighting);

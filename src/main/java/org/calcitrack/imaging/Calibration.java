@@ -43,6 +43,11 @@ public record Calibration(
         return new Calibration(basis, Optional.of(spacing), magnification, source, Optional.empty(), Optional.empty());
     }
 
+    /** What a pixel means, without who said it and when, and without free text. */
+    Calibration withoutIdentity() {
+        return new Calibration(basis, spacing, magnification, "see film", Optional.empty(), Optional.empty());
+    }
+
     public CalibrationKind kind() {
         return basis.kind();
     }

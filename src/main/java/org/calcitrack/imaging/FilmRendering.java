@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Films as bytes for viewers: all samples, or a small preview. */
 @Component
-class FilmRendering {
+public class FilmRendering {
 
     private final Originals originals;
     private final Derived derived;
@@ -26,7 +26,7 @@ class FilmRendering {
     }
 
     /** Bytes of all samples. */
-    static long length(Radiograph film) {
+    public static long length(Radiograph film) {
         return (long) film.rows()
                 * film.columns()
                 * film.greyScale().sampleType().bytes();
@@ -36,7 +36,7 @@ class FilmRendering {
      * Writes all samples. Uncompressed originals are streamed; others are unpacked once and streamed from then on, so
      * that a slow reader holds no memory.
      */
-    void writeSamples(Radiograph film, OutputStream out) throws IOException {
+    public void writeSamples(Radiograph film, OutputStream out) throws IOException {
         Path original = originals.path(film.original().digest());
         if (pixels.isStreamable(original, film.original().media())) {
             buffered(out, film, original);

@@ -30,4 +30,9 @@ public record Original(
             throw new IllegalArgumentException("An original holds at least one byte: " + bytes);
         }
     }
+
+    /** What kind of file it is, and nothing by which it could be found again. */
+    Original withoutIdentity() {
+        return new Original(media, "0".repeat(64), 1, "", transferSyntax, Optional.empty(), Optional.empty());
+    }
 }

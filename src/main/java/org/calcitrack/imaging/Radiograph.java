@@ -49,4 +49,29 @@ public record Radiograph(
     public Placement placement() {
         return new Placement(acquiredOn, region, side, view);
     }
+
+    /**
+     * The same picture without anything that tells whose it is, when, where and by what it was taken.
+     *
+     * @param pseudonym what it is called instead
+     */
+    public Radiograph withoutIdentity(RadiographId pseudonym) {
+        return new Radiograph(
+                pseudonym,
+                new PatientId(pseudonym.value()),
+                new VisitId(pseudonym.value()),
+                LocalDate.EPOCH,
+                region,
+                "",
+                side,
+                view,
+                rows,
+                columns,
+                orientation,
+                calibration.withoutIdentity(),
+                greyScale,
+                forProcessing,
+                original.withoutIdentity(),
+                synthetic);
+    }
 }

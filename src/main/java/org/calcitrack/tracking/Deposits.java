@@ -9,6 +9,7 @@ import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.annotation.Site;
+import org.calcitrack.annotation.VisitSeals;
 import org.calcitrack.imaging.Side;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Visits;
@@ -30,6 +31,7 @@ public class Deposits {
     private final IdentificationChange change;
     private final Sightings sightings;
     private final Visits visits;
+    private final VisitSeals seals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class Deposits {
             IdentificationChange change,
             Sightings sightings,
             Visits visits,
+            VisitSeals seals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.deposits = deposits;
@@ -46,6 +49,7 @@ public class Deposits {
         this.change = change;
         this.sightings = sightings;
         this.visits = visits;
+        this.seals = seals;
         this.events = events;
         this.clock = clock;
     }
@@ -139,7 +143,9 @@ public class Deposits {
      */
     @PreAuthorize(WRITERS)
     public void measureBy(SightingId id) {
-        links.depositOf(present(id).id()).orElseThrow(TrackingRefused::notIdentified);
+        var sighting = present(id);
+        links.depositOf(sighting.id()).orElseThrow(TrackingRefused::notIdentified);
+        seals.refuseChange(sighting.visitId());
         links.choose(id, clock.instant());
         events.publishEvent(new MeasuringSightingChosen(id));
     }
@@ -148,6 +154,10 @@ public class Deposits {
     @PreAuthorize(WRITERS)
     public Deposit place(DepositId id, Site site, Side side) {
         var placed = find(id).at(site, side);
+        links.of(placed.patientId()).stream()
+                .filter(link -> link.depositId().equals(id))
+                .forEach(link ->
+                        seals.refuseChange(sightings.find(link.sightingId()).visitId()));
         deposits.place(placed);
         events.publishEvent(new DepositPlaced(id));
         return placed;

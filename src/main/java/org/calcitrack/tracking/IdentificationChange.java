@@ -10,6 +10,7 @@ import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.annotation.Undoable;
+import org.calcitrack.annotation.VisitSeals;
 import org.calcitrack.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class IdentificationChange implements Undoable {
     private final DepositTable deposits;
     private final Sightings sightings;
     private final FilmHistory history;
+    private final VisitSeals seals;
     private final CurrentAccount currentAccount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +33,7 @@ class IdentificationChange implements Undoable {
             DepositTable deposits,
             Sightings sightings,
             FilmHistory history,
+            VisitSeals seals,
             CurrentAccount currentAccount,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +41,7 @@ class IdentificationChange implements Undoable {
         this.deposits = deposits;
         this.sightings = sightings;
         this.history = history;
+        this.seals = seals;
         this.currentAccount = currentAccount;
         this.events = events;
         this.clock = clock;
@@ -75,6 +79,7 @@ class IdentificationChange implements Undoable {
     }
 
     private void bring(Sighting sighting, Optional<DepositId> deposit) {
+        seals.refuseChange(sighting.visitId());
         links.remove(sighting.id());
         deposit.ifPresentOrElse(
                 id -> link(sighting, id), () -> events.publishEvent(new SightingSeparated(sighting.id())));

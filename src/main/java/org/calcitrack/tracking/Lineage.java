@@ -73,6 +73,7 @@ public class Lineage {
             throw TrackingRefused.lineageInTheFuture();
         }
         var event = event(command);
+        change.refuseWhereSigned(event);
         change.check(Stream.concat(lineage.of(event.patientId()).stream(), Stream.of(event)));
         lineage.add(event);
         events.publishEvent(new LineageRecorded(event.id()));

@@ -5,7 +5,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.annotation.Undoable;
+import org.calcitrack.annotation.VisitSeals;
 import org.calcitrack.patient.PatientId;
+import org.calcitrack.patient.Visit;
+import org.calcitrack.patient.Visits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ class LineageChange implements Undoable {
 
     private final LineageTable lineage;
     private final DepositTable deposits;
+    private final Visits visits;
+    private final VisitSeals seals;
     private final CurrentAccount currentAccount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,11 +30,15 @@ class LineageChange implements Undoable {
     LineageChange(
             LineageTable lineage,
             DepositTable deposits,
+            Visits visits,
+            VisitSeals seals,
             CurrentAccount currentAccount,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lineage = lineage;
         this.deposits = deposits;
+        this.visits = visits;
+        this.seals = seals;
         this.currentAccount = currentAccount;
         this.events = events;
         this.clock = clock;
@@ -37,6 +46,10 @@ class LineageChange implements Undoable {
 
     /** Says whether it stood until now. */
     boolean remove(LineageEventId id) {
+        lineage.patientOf(id).stream()
+                .flatMap(patient -> lineage.of(patient).stream())
+                .filter(event -> event.id().equals(id))
+                .forEach(this::refuseWhereSigned);
         boolean stood = lineage.remove(id, currentAccount.get().id(), clock.instant());
         if (stood) {
             events.publishEvent(new LineageRemoved(id));
@@ -53,12 +66,17 @@ class LineageChange implements Undoable {
         var standing = lineage.of(patient).stream();
         var back =
                 lineage.withdrawn(patient).stream().filter(event -> event.id().equals(id));
-        check(Stream.concat(standing, back));
+        check(Stream.concat(standing, back.peek(this::refuseWhereSigned)));
         boolean restored = lineage.restore(id);
         if (restored) {
             events.publishEvent(new LineageRecorded(id));
         }
         return restored;
+    }
+
+    /** What happened on the day of a visit belongs to what was read and signed there. */
+    void refuseWhereSigned(LineageEvent event) {
+        visits.findOn(event.patientId(), event.date()).map(Visit::id).ifPresent(seals::refuseChange);
     }
 
     /** Refuses events that contradict each other. */
