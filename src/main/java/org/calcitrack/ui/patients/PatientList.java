@@ -17,6 +17,7 @@ import org.calcitrack.patient.Patients;
 import org.calcitrack.progression.BurdenTrend;
 import org.calcitrack.progression.PatientOverview;
 import org.calcitrack.progression.PatientOverviews;
+import org.calcitrack.reading.StudyReadings;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.EmptyState;
 import org.calcitrack.ui.component.Sparkline;
@@ -30,9 +31,11 @@ class PatientList extends Div {
 
     private final Patients patients;
     private final PatientOverviews overviews;
+    private final StudyReadings readings;
     private final Clock clock;
 
-    PatientList(Patients patients, PatientOverviews overviews, Clock clock) {
+    PatientList(Patients patients, PatientOverviews overviews, StudyReadings readings, Clock clock) {
+        this.readings = readings;
         this.patients = patients;
         this.overviews = overviews;
         this.clock = clock;
@@ -42,6 +45,10 @@ class PatientList extends Div {
     void show(String search) {
         List<Patient> found = patients.search(search);
         removeAll();
+        int hidden = readings.hiddenPatients();
+        if (hidden > 0) {
+            add(hiddenNote(hidden));
+        }
         if (found.isEmpty()) {
             add(nobody(search));
             return;
@@ -57,6 +64,14 @@ class PatientList extends Div {
                     "More patients match",
                     "The first " + Patients.SEARCH_LIMIT + " are shown. Type more of the name or record number."));
         }
+    }
+
+    private static Component hiddenNote(int hidden) {
+        Span note = new Span((hidden == 1 ? "1 patient is" : hidden + " patients are")
+                + " hidden from you until you have signed your blinded readings; see “My readings”.");
+        note.addClassName("ct-note");
+        note.getElement().setAttribute("role", "note");
+        return note;
     }
 
     private static Component head() {

@@ -14,6 +14,7 @@ import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.PatientHeader;
+import org.calcitrack.ui.readings.SigningBar;
 
 /** Above the film: whose it is, the way back, the films before and after it, undo, and when it was last saved. */
 class FilmBar extends Header {
@@ -36,6 +37,11 @@ class FilmBar extends Header {
         undo.addClickListener(click -> undoing.run());
         redo.addClickListener(click -> redoing.run());
         add(where, saved, undo, redo);
+    }
+
+    /** Takes in the signing of the visit's reading, at the end of the bar. */
+    void sign(SigningBar signing) {
+        add(signing);
     }
 
     /** Takes in the choice of layout, and what leads to earlier and later visits. */

@@ -14,6 +14,7 @@ import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.Notices;
 import org.calcitrack.ui.component.RadiographViewer;
 import org.calcitrack.ui.component.ViewerEvent;
+import org.calcitrack.ui.readings.SigningBar;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -27,18 +28,22 @@ class ReadingRoom extends Div {
     private final FilmWork work;
     private final RoomCommands commands = new RoomCommands();
     private final Panes panes;
+    private final SigningBar signing;
     private final FilmStrip strip = new FilmStrip(this::walkTo);
     private PaneLayout layout = PaneLayout.ONE;
     private boolean linked = true;
 
-    ReadingRoom(ReadingDesk desk, ReaderHabits habits, Calibrations calibrations, Clock clock) {
+    ReadingRoom(ReadingDesk desk, ReaderHabits habits, Calibrations calibrations, SigningBar signing, Clock clock) {
         this.desk = desk;
+        this.signing = signing;
         this.habits = habits;
         addClassName("ct-room");
         getElement().setAttribute("theme", "dark");
         work = new FilmWork(desk, calibrations, clock);
         panes = new Panes(this::pane);
         work.bar().arrange(new LayoutChoice(this::arrange, this::link, this::askForRules), this::walk);
+        work.bar().sign(signing);
+        signing.onFrozen(frozen -> panes.active().viewer().setLocked(frozen));
         work.tools().addAction(Drawings.INVERT, "Invert (I)", onActive(RadiographViewer::invert));
         work.tools().addAction(Drawings.FIT, "Fit to screen (=)", onActive(RadiographViewer::fit));
         work.tools().addAction(Drawings.KEYS, "All keys (?)", onActive(RadiographViewer::showKeys));
@@ -94,6 +99,7 @@ class ReadingRoom extends Div {
             strip.show(worked, filmsLike(worked));
         }
         panes.all().forEach(pane -> pane.viewer().setLinked(linked && films.size() > 1));
+        signing.show(worked.visitId());
         work.on(panes.active());
     }
 

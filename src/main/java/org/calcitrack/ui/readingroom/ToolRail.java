@@ -5,19 +5,29 @@ import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.calcitrack.ui.component.ViewerTool;
 
 /** The column of tools beside the film. */
-class ToolRail extends Nav {
+public class ToolRail extends Nav {
 
     private final Map<ViewerTool, NativeButton> buttons = new EnumMap<>(ViewerTool.class);
 
     ToolRail(Consumer<ViewerTool> chosen) {
+        this(chosen, EnumSet.allOf(ViewerTool.class));
+    }
+
+    /** A rail of some of the tools. */
+    public ToolRail(Consumer<ViewerTool> chosen, Set<ViewerTool> offered) {
         addClassName("ct-tools");
         setAriaLabel("Tools");
         for (ToolFace face : ToolFace.values()) {
+            if (!offered.contains(face.tool())) {
+                continue;
+            }
             NativeButton button = button(face.svg(), face.hint());
             button.addClickListener(click -> chosen.accept(face.tool()));
             buttons.put(face.tool(), button);
@@ -34,7 +44,7 @@ class ToolRail extends Nav {
     }
 
     /** Marks the tool that is in hand. */
-    void mark(ViewerTool tool) {
+    public void mark(ViewerTool tool) {
         buttons.forEach(
                 (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == tool)));
     }

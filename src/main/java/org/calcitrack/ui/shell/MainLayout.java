@@ -16,6 +16,7 @@ import org.calcitrack.account.Account;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.ui.imports.ImportsNavigation;
 import org.calcitrack.ui.patients.PatientsNavigation;
+import org.calcitrack.ui.readings.ReadingsNavigation;
 
 /** The frame of every screen but the reading room: brand, ways to go, who is signed in. */
 @CssImport("./styles/tokens.css")
@@ -43,7 +44,7 @@ public class MainLayout extends Div implements RouterLayout {
     }
 
     private static Component top(Account account, AuthenticationContext authentication) {
-        Header top = new Header(brand(), ways(), new Div(), who(account, authentication));
+        Header top = new Header(brand(), ways(account), new Div(), who(account, authentication));
         top.addClassName("ct-top");
         return top;
     }
@@ -56,11 +57,12 @@ public class MainLayout extends Div implements RouterLayout {
         return brand;
     }
 
-    private static Component ways() {
+    private static Component ways(Account account) {
         Nav nav = new Nav();
         nav.setAriaLabel("Main");
         nav.addClassName("ct-ways");
         nav.add(PatientsNavigation.link(), ImportsNavigation.link());
+        ReadingsNavigation.links(account).forEach(nav::add);
         return nav;
     }
 
