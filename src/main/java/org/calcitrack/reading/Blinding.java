@@ -3,12 +3,13 @@ package org.calcitrack.reading;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.patient.HiddenPatients;
 import org.calcitrack.patient.PatientId;
 import org.springframework.stereotype.Component;
 
 /** Which patients are hidden from whoever is signed in, because blinded readings of theirs are not signed yet. */
 @Component
-class Blinding {
+class Blinding implements HiddenPatients {
 
     private static final ScopedValue<Boolean> LIFTED = ScopedValue.newInstance();
 
@@ -20,7 +21,8 @@ class Blinding {
         this.currentAccount = currentAccount;
     }
 
-    Set<PatientId> hidden() {
+    @Override
+    public Set<PatientId> hidden() {
         return LIFTED.isBound()
                 ? Set.of()
                 : currentAccount

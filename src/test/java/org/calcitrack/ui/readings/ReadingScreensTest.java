@@ -124,7 +124,9 @@ class ReadingScreensTest extends SpringBrowserlessTest {
     void thePatientsPageIsNotOpenToTheBlindedReader() {
         UI.getCurrent().navigate("patient/" + patient.orElseThrow().id().value());
 
-        assertThat(screen()).contains("Not open to you now", "break the blinding").doesNotContain("Vera");
+        assertThat(screen())
+                .contains("Not open to you now", "break the blinding")
+                .doesNotContain("Vera");
     }
 
     @Test
