@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.calcitrack.account.AccountId;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.VisitId;
@@ -110,15 +109,13 @@ class ReadingTable {
 
     /** The patients of whom a reader has blinded readings that are not signed. */
     Set<PatientId> hiddenFrom(AccountId reader) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct patient_id from reading
                         where reader_id = :reader and state in ('WAITING', 'OPEN') and blinded
                         """)
                 .param("reader", reader.value())
                 .query((row, number) -> new PatientId(row.getObject("patient_id", UUID.class)))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     void addVersion(ReadingId id, int version, Instant openedAt, String reason) {

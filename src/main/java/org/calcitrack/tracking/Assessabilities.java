@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.annotation.Site;
+import org.calcitrack.annotation.VisitSeals;
 import org.calcitrack.imaging.Side;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.VisitId;
@@ -26,6 +27,7 @@ public class Assessabilities {
 
     private final AssessabilityTable statements;
     private final Visits visits;
+    private final VisitSeals seals;
     private final CurrentAccount currentAccount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,11 +35,13 @@ public class Assessabilities {
     Assessabilities(
             AssessabilityTable statements,
             Visits visits,
+            VisitSeals seals,
             CurrentAccount currentAccount,
             ApplicationEventPublisher events,
             Clock clock) {
         this.statements = statements;
         this.visits = visits;
+        this.seals = seals;
         this.currentAccount = currentAccount;
         this.events = events;
         this.clock = clock;
@@ -67,6 +71,7 @@ public class Assessabilities {
         if (visits.of(patient).stream().noneMatch(visit -> visit.id().equals(command.visitId()))) {
             throw new NotFound(command.visitId());
         }
+        seals.refuseChange(command.visitId());
         var stated = new Assessability(
                 AssessabilityId.random(),
                 patient,
@@ -89,6 +94,7 @@ public class Assessabilities {
      */
     @PreAuthorize(WRITERS)
     public void takeBack(AssessabilityId id) {
+        statements.visitOf(id).ifPresent(seals::refuseChange);
         if (!statements.remove(id, clock.instant())) {
             throw new NotFound(id);
         }
@@ -102,6 +108,7 @@ public class Assessabilities {
      */
     @PreAuthorize(WRITERS)
     public void putBack(AssessabilityId id) {
+        statements.visitOf(id).ifPresent(seals::refuseChange);
         if (!statements.restore(id)) {
             throw new NotFound(id);
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.calcitrack.account.AccountId;
 import org.calcitrack.annotation.Site;
@@ -39,6 +40,14 @@ class AssessabilityTable {
                 .param("by", stated.statedBy().value())
                 .param("at", Timestamp.from(stated.statedAt()))
                 .update();
+    }
+
+    Optional<VisitId> visitOf(AssessabilityId id) {
+        return jdbc.sql("select visit_id from assessability where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(VisitId::new);
     }
 
     /** Takes a statement back; says whether it stood. */

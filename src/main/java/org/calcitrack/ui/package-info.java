@@ -10,7 +10,9 @@
             "annotation",
             "tracking",
             "clinical",
-            "progression"
+            "progression",
+            "reading",
+            "statistics"
         })
 @NullMarked
 package org.calcitrack.ui;
