@@ -33,6 +33,12 @@ public final class Bench {
         if (options.wants(Name.START)) {
             print("start", new StartBench(application, workspace)::measure);
         }
+        if (options.wants(Name.HEADER)) {
+            print("header", new HeaderBench(workspace)::measure);
+        }
+        if (options.wants(Name.DECODE)) {
+            print("decode", new DecodeBench(workspace)::measure);
+        }
         if (options.importsFilms()) {
             print("import", new ImportBench(application, workspace, memory, options.films())::measure);
         }

@@ -133,6 +133,13 @@ final class ConformanceFragments {
                     ""));
         }
         files.add(refuses(
+                "JPEG 2000 of more bits than are exact",
+                DicomFiles.written(
+                        Codestreams.film("grey12.j2k", deep(Codestreams.bytes("grey12.j2k"))),
+                        TransferSyntax.JPEG_2000),
+                Reason.UNSUPPORTED_PIXELS,
+                "20 bits"));
+        files.add(refuses(
                 "fragments without codestream",
                 film(TransferSyntax.JPEG_LOSSLESS, new byte[100]),
                 Reason.UNSUPPORTED_TRANSFER_SYNTAX,
@@ -147,6 +154,13 @@ final class ConformanceFragments {
                 Reason.CORRUPT,
                 ""));
         return files;
+    }
+
+    /** SIZ with another precision: 24 bits (T.800 A.5.1, Ssiz is the 41st byte of the codestream). */
+    private static byte[] deep(byte[] codestream) {
+        byte[] out = codestream.clone();
+        out[42] = 23;
+        return out;
     }
 
     private static byte[] stream(String name) {

@@ -3,6 +3,14 @@ package org.calcitrack.dicom.pixel;
 /** Colour into RGB, samples of one pixel side by side. */
 final class ColourModels {
 
+    // 16 bits behind the point, as the Independent JPEG Group's code has them: both round alike.
+    private static final int POINT = 16;
+    private static final long HALF = 1L << POINT - 1;
+    private static final long RED_OF_CR = Math.round(1.402 * (1 << POINT));
+    private static final long GREEN_OF_CB = -Math.round(0.34414 * (1 << POINT));
+    private static final long GREEN_OF_CR = -Math.round(0.71414 * (1 << POINT));
+    private static final long BLUE_OF_CB = Math.round(1.772 * (1 << POINT));
+
     private ColourModels() {}
 
     /** Three planes one after the other into triples. */
@@ -31,15 +39,15 @@ final class ColourModels {
 
     /** YBR_FULL into RGB of the same depth, in place (PS3.3 C.7.6.3.1.2). */
     static void fullToRgb(int[] samples, int bits) {
-        double middle = 1L << bits - 1;
+        int middle = 1 << bits - 1;
         long highest = (1L << bits) - 1;
         for (int i = 0; i + 2 < samples.length; i += 3) {
-            double y = samples[i];
-            double cb = samples[i + 1] - middle;
-            double cr = samples[i + 2] - middle;
-            samples[i] = clamped(y + 1.402 * cr, highest);
-            samples[i + 1] = clamped(y - 0.344136 * cb - 0.714136 * cr, highest);
-            samples[i + 2] = clamped(y + 1.772 * cb, highest);
+            long y = samples[i];
+            long cb = samples[i + 1] - middle;
+            long cr = samples[i + 2] - middle;
+            samples[i] = clamped(y + (RED_OF_CR * cr + HALF >> POINT), highest);
+            samples[i + 1] = clamped(y + (GREEN_OF_CB * cb + GREEN_OF_CR * cr + HALF >> POINT), highest);
+            samples[i + 2] = clamped(y + (BLUE_OF_CB * cb + HALF >> POINT), highest);
         }
     }
 
@@ -56,6 +64,10 @@ final class ColourModels {
             samples[i + 1] = clamped(y - 0.344136 * cb - 0.714136 * cr, highest);
             samples[i + 2] = clamped(y + 1.772 * cb, highest);
         }
+    }
+
+    private static int clamped(long value, long highest) {
+        return (int) Math.max(0, Math.min(highest, value));
     }
 
     private static int clamped(double value, long highest) {

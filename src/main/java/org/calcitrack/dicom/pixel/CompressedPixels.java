@@ -91,7 +91,10 @@ final class CompressedPixels {
 
     private PixelFrame frame(Raster raster) {
         int[] samples = raster.samples();
-        if (raster.bits() > layout.bitsStored() || layout.signed()) {
+        boolean lossy = raster.lossy() || syntax.equals(TransferSyntax.JPEG_2000);
+        if (lossy && raster.bits() > layout.bitsStored() && raster.signed() == layout.signed()) {
+            StoredBits.of(layout).clamp(samples);
+        } else if (raster.bits() > layout.bitsStored() || layout.signed()) {
             StoredBits.of(layout).apply(samples);
         }
         return Frames.of(layout, samples, colourModel(raster));

@@ -23,4 +23,14 @@ record StoredBits(int left, int right, boolean signed) {
             }
         }
     }
+
+    /** Values that overshot the stored range, as lossy compression makes them: cutting bits off would turn white black. */
+    void clamp(int[] values) {
+        int bits = 32 - right;
+        int lowest = signed ? -1 << bits - 1 : 0;
+        int highest = signed ? ~lowest : (int) ((1L << bits) - 1);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.max(lowest, Math.min(highest, values[i]));
+        }
+    }
 }

@@ -41,7 +41,14 @@ public final class JpegDecoder {
         }
         int[] samples = lossless != null ? lossless : new DctImage(done, tables).samples();
         return new Raster(
-                done.width(), done.height(), done.components().size(), done.precision(), false, colour(done), samples);
+                done.width(),
+                done.height(),
+                done.components().size(),
+                done.precision(),
+                false,
+                lossless == null,
+                colour(done),
+                samples);
     }
 
     /** The next marker's code; the end of the data counts as the end of the image once something is decoded. */

@@ -17,6 +17,9 @@ public final class Jpeg2000Decoder {
 
     private static final int TILES_MAX = 65_535;
 
+    /** Coefficients are kept as floats, which hold 24 bits exactly: transforms of colour and space add up to three. */
+    private static final int EXACT_BITS = 20;
+
     private final byte[] data;
     private final CodecBounds bounds;
     private final CodestreamParameters main = new CodestreamParameters();
@@ -61,6 +64,7 @@ public final class Jpeg2000Decoder {
                 bounds.components(),
                 first.bits(),
                 first.signed(),
+                !main.style(0).reversible(),
                 main.componentTransform ? Raster.Colour.RGB : Raster.Colour.UNSAID,
                 samples);
     }
@@ -164,12 +168,12 @@ public final class Jpeg2000Decoder {
 
     private static ImageSize checked(ImageSize image) {
         boolean sampled = image.components().stream().anyMatch(c -> c.dx() < 1 || c.dy() < 1);
-        boolean deep = image.components().stream().anyMatch(c -> c.bits() > 24);
+        boolean deep = image.components().stream().anyMatch(c -> c.bits() > EXACT_BITS);
         if (image.tileWidth() < 1 || image.tileHeight() < 1 || sampled) {
             throw CodecBounds.corrupt("The JPEG 2000 image size is out of range");
         }
         if (deep || (long) image.tilesWide() * image.tilesHigh() > TILES_MAX) {
-            throw CodecBounds.unsupported("JPEG 2000 of more than 24 bits or 65535 tiles");
+            throw CodecBounds.unsupported("JPEG 2000 of more than 20 bits or 65535 tiles");
         }
         boolean covered = image.tileX0() <= image.x0()
                 && image.tileY0() <= image.y0()

@@ -40,7 +40,14 @@ public final class LsDecoder {
             throw CodecBounds.truncated("JPEG-LS");
         }
         return new Raster(
-                bounds.width(), bounds.height(), componentIds.length, bits, false, Raster.Colour.UNSAID, samples);
+                bounds.width(),
+                bounds.height(),
+                componentIds.length,
+                bits,
+                false,
+                false,
+                Raster.Colour.UNSAID,
+                samples);
     }
 
     /** Reads a segment whose length field is here; returns where the next marker is. */
