@@ -79,6 +79,13 @@ final class ConformancePixels {
                         3,
                         4),
                 reads(
+                        "one sample that says it shares its chroma",
+                        film(grey(), film -> film.text(Tag.PHOTOMETRIC_INTERPRETATION, "YBR_FULL_422")),
+                        1,
+                        2,
+                        3,
+                        4),
+                reads(
                         "modality table leaves stored values alone",
                         film(grey(), film -> film.decimals(Tag.RESCALE_SLOPE, 2)
                                 .decimals(Tag.RESCALE_INTERCEPT, -1000)),

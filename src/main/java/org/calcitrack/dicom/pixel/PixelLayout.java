@@ -50,7 +50,7 @@ public record PixelLayout(
 
     /** Whether two pixels share their chroma (PS3.3 C.7.6.3.1.2); only uncompressed pixels are stored so. */
     boolean isHalfChroma() {
-        return photometric.equals("YBR_FULL_422") || photometric.equals("YBR_PARTIAL_422");
+        return samplesPerPixel == 3 && (photometric.equals("YBR_FULL_422") || photometric.equals("YBR_PARTIAL_422"));
     }
 
     private void check() {
