@@ -11,6 +11,7 @@ import org.calcitrack.imaging.Side;
  * @param components the patterns that make up a mixed one, at least two; otherwise none
  * @param density empty when not graded
  * @param note free text, at most 2000 characters
+ * @param traits what else is said; {@link Traits#NONE} when nothing is
  */
 public record SightingDescription(
         Site site,
@@ -18,7 +19,8 @@ public record SightingDescription(
         Morphology morphology,
         Set<Morphology> components,
         Optional<DensityGrade> density,
-        String note) {
+        String note,
+        Traits traits) {
 
     private static final int LONGEST_NOTE = 2000;
 
@@ -32,6 +34,22 @@ public record SightingDescription(
         if (note.length() > LONGEST_NOTE) {
             throw SightingRefused.noteTooLong();
         }
+    }
+
+    /** A description without further traits. */
+    public SightingDescription(
+            Site site,
+            Side side,
+            Morphology morphology,
+            Set<Morphology> components,
+            Optional<DensityGrade> density,
+            String note) {
+        this(site, side, morphology, components, density, note, Traits.NONE);
+    }
+
+    /** The same place and pattern with other traits. */
+    public SightingDescription with(Traits other) {
+        return new SightingDescription(site, side, morphology, components, density, note, other);
     }
 
     /** A description of a single pattern without grade or note. */

@@ -35,6 +35,10 @@ public class SightingRefused extends Rejected {
         return new SightingRefused("note-too-long", "A note has at most 2000 characters");
     }
 
+    static SightingRefused countDoesNotFit() {
+        return new SightingRefused("count-does-not-fit", "A cluster counts 2 to 9999; a single deposit has no count");
+    }
+
     static SightingRefused changedMeanwhile() {
         return new SightingRefused("changed-meanwhile", "The sighting was changed since it was read");
     }

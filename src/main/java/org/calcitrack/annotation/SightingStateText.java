@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.calcitrack.imaging.Side;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON in which the history of a film keeps states of sightings. */
@@ -23,6 +24,8 @@ final class SightingStateText {
                 said.components().stream().sorted().toList(),
                 said.density(),
                 said.note(),
+                said.traits().nature(),
+                TraitsText.write(said.traits()),
                 state.confirmed(),
                 state.removed()));
     }
@@ -37,7 +40,8 @@ final class SightingStateText {
                         kept.morphology(),
                         Set.copyOf(kept.components()),
                         kept.density(),
-                        kept.note()),
+                        kept.note(),
+                        kept.saidTraits()),
                 kept.confirmed(),
                 kept.removed());
     }
@@ -50,6 +54,14 @@ final class SightingStateText {
             List<Morphology> components,
             Optional<DensityGrade> density,
             String note,
+            @Nullable Nature nature,
+            @Nullable String traits,
             boolean confirmed,
-            boolean removed) {}
+            boolean removed) {
+
+        /** Steps kept before there were traits say nothing of them. */
+        Traits saidTraits() {
+            return nature == null || traits == null ? Traits.NONE : TraitsText.read(nature, traits);
+        }
+    }
 }

@@ -20,7 +20,7 @@ class SightingTable {
 
     private static final String CONTENT = """
             outline = :outline, site = :site, side = :side, morphology = :morphology, components = :components,
-            density = :density, note = :note, confirmed = :confirmed, removed = :removed,
+            density = :density, note = :note, nature = :nature, traits = :traits, confirmed = :confirmed, removed = :removed,
             """;
 
     private static final String MEASURED = """
@@ -38,13 +38,14 @@ class SightingTable {
         var statement = jdbc.sql("""
                         insert into sighting
                             (id, radiograph_id, patient_id, visit_id, outline, site, side, morphology, components,
-                             density, note, confirmed, basis, length_unit, area_unit, area, perimeter,
-                             longest_diameter, short_axis, reader_id, created_at, changed_at, version, removed,
-                             film_removed)
+                             density, note, nature, traits, confirmed, basis, length_unit, area_unit, area,
+                             perimeter, longest_diameter, short_axis, reader_id, created_at, changed_at, version,
+                             removed, film_removed)
                         values
                             (:id, :radiograph, :patient, :visit, :outline, :site, :side, :morphology, :components,
-                             :density, :note, :confirmed, :basis, :lengthUnit, :areaUnit, :area, :perimeter,
-                             :longestDiameter, :shortAxis, :reader, :createdAt, :changedAt, :version, :removed, false)
+                             :density, :note, :nature, :traits, :confirmed, :basis, :lengthUnit, :areaUnit, :area,
+                             :perimeter, :longestDiameter, :shortAxis, :reader, :createdAt, :changedAt, :version,
+                             :removed, false)
                         """)
                 .param("radiograph", sighting.radiographId().value())
                 .param("patient", sighting.patientId().value())
@@ -129,6 +130,8 @@ class SightingTable {
                 .param("components", Components.write(said.components()))
                 .param("density", said.density().map(Enum::name).orElse(null))
                 .param("note", said.note())
+                .param("nature", said.traits().nature().name())
+                .param("traits", TraitsText.write(said.traits()))
                 .param("confirmed", sighting.confirmed())
                 .param("changedAt", Timestamp.from(sighting.changedAt()))
                 .param("version", sighting.version())
@@ -163,6 +166,7 @@ class SightingTable {
                 Morphology.valueOf(row.getString("morphology")),
                 Components.read(row.getString("components")),
                 Optional.ofNullable(row.getString("density")).map(DensityGrade::valueOf),
-                row.getString("note"));
+                row.getString("note"),
+                TraitsText.read(Nature.valueOf(row.getString("nature")), row.getString("traits")));
     }
 }

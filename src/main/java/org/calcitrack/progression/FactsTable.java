@@ -109,6 +109,7 @@ class FactsTable {
                             join deposit d on d.id = i.deposit_id and d.patient_id = s.patient_id
                             join visit v on v.id = s.visit_id
                         where s.patient_id in (:ids) and not s.removed and not s.film_removed
+                            and s.nature = 'CALCINOSIS'
                         order by v.visit_date, d.number, place
                         """).param("ids", ids).query(row -> {
             seen.computeIfAbsent(patient(row), unknown -> new ArrayList<>()).add(sighting(row));

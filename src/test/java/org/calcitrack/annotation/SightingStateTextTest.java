@@ -47,6 +47,16 @@ class SightingStateTextTest {
     }
 
     @Test
+    void readsWhatWasKeptBeforeThereWereTraits() {
+        String old = """
+                {"outline":"marker 1.0 2.0","site":"HAND","side":"LEFT","morphology":"NODULAR","components":[],
+                "density":null,"note":"","confirmed":true,"removed":false}
+                """;
+
+        assertThat(SightingStateText.read(old).description().traits()).isEqualTo(Traits.NONE);
+    }
+
+    @Test
     void refusesAnOutlineOfAnUnknownKind() {
         assertThatThrownBy(() -> OutlineText.read("spiral 1 2 3")).hasMessageContaining("spiral");
     }

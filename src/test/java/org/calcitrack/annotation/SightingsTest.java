@@ -225,6 +225,29 @@ class SightingsTest {
         }
 
         @Test
+        void keepsEveryTraitAndTakesItBack() {
+            var drawn = outline(SQUARE);
+            var traits = new Traits(
+                    Nature.CALCINOSIS,
+                    HandPart.ofCode("IV-PIP"),
+                    Optional.of(Margin.ILL_DEFINED),
+                    Optional.of(InnerTexture.HETEROGENEOUS),
+                    Multiplicity.cluster(7),
+                    Set.of(TissueLayer.FASCIA, TissueLayer.MUSCLE),
+                    Optional.of(LayerBasis.ULTRASOUND),
+                    Set.of(Complication.PAIN, Complication.EXTRUSION),
+                    true);
+
+            sightings.describe(drawn.id(), drawn.version(), NODULE.with(traits));
+
+            assertThat(sightings.find(drawn.id()).description().traits()).isEqualTo(traits);
+            sightings.undo(drawn.radiographId());
+            assertThat(sightings.find(drawn.id()).description().traits()).isEqualTo(Traits.NONE);
+            sightings.redo(drawn.radiographId());
+            assertThat(sightings.find(drawn.id()).description().traits()).isEqualTo(traits);
+        }
+
+        @Test
         void refusesAChangeBasedOnAnOldVersion() {
             var drawn = outline(SQUARE);
             sightings.reshape(drawn.id(), drawn.version(), LARGER);

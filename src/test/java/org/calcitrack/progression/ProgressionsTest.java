@@ -11,10 +11,12 @@ import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.calcitrack.ApplicationTest;
 import org.calcitrack.annotation.FilmBuilder;
+import org.calcitrack.annotation.Nature;
 import org.calcitrack.annotation.OutlineSighting;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
+import org.calcitrack.annotation.Traits;
 import org.calcitrack.geometry.Ellipse;
 import org.calcitrack.geometry.PixelPoint;
 import org.calcitrack.imaging.BodyRegion;
@@ -94,6 +96,16 @@ class ProgressionsTest {
                         .orElseThrow())
                 .isCloseTo(100, within());
         assertThat(course.points().getLast().radiographId()).isEqualTo(second.radiographId());
+    }
+
+    @Test
+    void leavesOutWhatIsNoCalcinosis() {
+        Sighting stone = outlined(stored(aFilm().on(MARCH)), 30);
+        deposits.open(stone.id());
+
+        sightings.describe(stone.id(), stone.version(), stone.description().with(Traits.NONE.of(Nature.PHLEBOLITH)));
+
+        assertThat(progressions.of(patient).deposits()).isEmpty();
     }
 
     @Test

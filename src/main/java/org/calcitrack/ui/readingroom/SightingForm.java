@@ -3,6 +3,7 @@ package org.calcitrack.ui.readingroom;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -15,17 +16,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.calcitrack.annotation.DensityGrade;
+import org.calcitrack.annotation.HandPart;
 import org.calcitrack.annotation.Morphology;
 import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.Site;
 import org.calcitrack.imaging.Side;
 import org.calcitrack.shared.Rejected;
 import org.calcitrack.ui.component.Notices;
+import org.calcitrack.ui.component.SiteMap;
 
 /** Where a deposit lies and what it looks like; every change is handed on at once. */
 class SightingForm extends Div {
 
-    private static final int NOTE_PAUSE_MILLIS = 600;
+    /** Short enough that a reload right after typing loses nothing; leaving the field hands it on at once. */
+    private static final int NOTE_PAUSE_MILLIS = 150;
 
     private final ComboBox<Site> site = new ComboBox<>("Site");
     private final Select<Side> side = new Select<>();
@@ -33,7 +37,10 @@ class SightingForm extends Div {
     private final MultiSelectComboBox<Morphology> components = new MultiSelectComboBox<>("Mixed of");
     private final Select<DensityGrade> density = new Select<>();
     private final TextArea note = new TextArea("Note");
+    private final TraitsForm traits = new TraitsForm(this::changed);
+    private final SiteMap map = new SiteMap(this::place, this::part);
     private final Consumer<SightingDescription> described;
+    private Optional<SightingDescription> known = Optional.empty();
     private boolean filling;
 
     SightingForm(Consumer<SightingDescription> described) {
@@ -62,12 +69,21 @@ class SightingForm extends Div {
         Stream.<HasStyle>of(site, side, morphology, components, density, note)
                 .forEach(field -> field.addClassName("wide"));
 
-        add(site, side, morphology, components, density, note);
+        Details onMap = new Details("Choose on a body and a hand", map);
+        Details more = new Details("More about it", traits);
+        onMap.addClassName("wide");
+        more.addClassName("wide");
+        more.setOpened(true);
+        add(site, side, onMap, morphology, components, density, note, more);
         listen();
     }
 
-    /** Shows a description without handing it back. */
+    /** Shows a description without handing it back; what the form itself handed on is there, and may be typed further. */
     void fill(SightingDescription description) {
+        if (known.filter(description::equals).isPresent()) {
+            return;
+        }
+        known = Optional.of(description);
         filling = true;
         site.setValue(description.site());
         side.setValue(description.side());
@@ -76,7 +92,31 @@ class SightingForm extends Div {
         components.setVisible(description.morphology() == Morphology.MIXED);
         description.density().ifPresentOrElse(density::setValue, density::clear);
         note.setValue(description.note());
+        traits.fill(description.traits());
+        map.show(description.site(), description.side(), description.traits().part());
         filling = false;
+    }
+
+    private void place(Site where, Side which) {
+        together(() -> {
+            site.setValue(where);
+            side.setValue(which);
+        });
+    }
+
+    private void part(HandPart chosen) {
+        together(() -> {
+            site.setValue(chosen.site());
+            traits.choose(chosen);
+        });
+    }
+
+    /** Several fields change, but the reader did one thing. */
+    private void together(Runnable deed) {
+        filling = true;
+        deed.run();
+        filling = false;
+        changed();
     }
 
     private void listen() {
@@ -92,12 +132,26 @@ class SightingForm extends Div {
     }
 
     private void changed() {
-        if (filling || site.isEmpty() || side.isEmpty() || morphology.isEmpty() || partsAreMissing()) {
+        if (filling
+                || site.isEmpty()
+                || side.isEmpty()
+                || morphology.isEmpty()
+                || partsAreMissing()
+                || traits.isUnfinished()) {
             return;
         }
         try {
-            described.accept(new SightingDescription(
-                    site.getValue(), side.getValue(), morphology.getValue(), parts(), grade(), note.getValue()));
+            map.show(site.getValue(), side.getValue(), traits.part());
+            SightingDescription description = new SightingDescription(
+                    site.getValue(),
+                    side.getValue(),
+                    morphology.getValue(),
+                    parts(),
+                    grade(),
+                    note.getValue(),
+                    traits.traits());
+            known = Optional.of(description);
+            described.accept(description);
         } catch (Rejected refusal) {
             Notices.refused(refusal);
         }
