@@ -1,24 +1,30 @@
 import type { PropertyValues, SVGTemplateResult, TemplateResult } from 'lit';
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { PictureUnavailable } from './image-loader/fetch-picture';
+import { sentenceOf } from './image-loader/fetch-picture';
+import type { KeyChoice } from './keys/keymap';
+import { Keymap, readChoice } from './keys/keymap';
 import type { Film } from './model/film';
 import type { LinkTransform } from './model/link';
 import { boundsOf } from './model/outline-geometry';
 import type { Sighting } from './model/sighting';
 import { focusedOn } from './model/view';
-import { furniture, shortcutSheet } from './overlay/furniture';
+import { furniture } from './overlay/furniture';
+import { keySheet } from './overlay/key-sheet';
+import { PointerMarks } from './overlay/pointer-marks';
+import { markStyles } from './overlay/mark-styles';
 import { notice } from './overlay/notice';
 import { outlineLayer } from './overlay/outline-layer';
+import { Layers } from './state/layers';
 import { PAGE } from './state/link-group';
 import { linkPeer } from './state/link-peer';
 import { proposalBar } from './overlay/proposal-bar';
 import { proposalStyles } from './overlay/proposal-styles';
 import { SightingStore } from './state/sighting-store';
 import { Stage } from './state/stage';
-import type { Layer } from './tools/commander';
 import { Commander } from './tools/commander';
 import { KeyRouter } from './tools/key-router';
+import { keyTarget } from './tools/key-target';
 import { PointerRouter } from './tools/pointer-router';
 import type { Line, ToolName } from './tools/tool';
 import { Workbench } from './tools/workbench';
@@ -29,7 +35,7 @@ import { fromWire, toWirePoint } from './wire/outline-codec';
 /** Shows one radiograph with the deposits outlined on it: properties in, events out (wire/viewer-events.ts). */
 @customElement('radiograph-viewer')
 export class RadiographViewer extends LitElement {
-  static override readonly styles = [viewerStyles, proposalStyles];
+  static override readonly styles = [viewerStyles, markStyles, proposalStyles];
 
   @property({ attribute: false }) film: Film | null = null;
   @property({ attribute: false }) sightings: readonly Sighting[] = [];
@@ -41,17 +47,20 @@ export class RadiographViewer extends LitElement {
   /** Zoom, place and window go together with the other linked viewers of the page. */
   @property({ type: Boolean }) linked = false;
   @property({ attribute: false }) linkTransform: LinkTransform | null = null;
+  /** How the reader binds keys, as it was kept; our own keys when nothing was. */
+  @property({ attribute: false }) keys: unknown = null;
 
   @state() private message = '';
-  @state() private shown: Readonly<Record<Layer, boolean>> = { outlines: true, texts: true, bar: true, help: false };
   @query('.stage') private readonly stageElement!: HTMLDivElement;
   @query('.picture') private readonly pictureElement!: HTMLDivElement;
 
   readonly #announcer = new Announcer(this);
+  readonly #changed = (): void => {
+    this.requestUpdate();
+  };
+  readonly #layers = new Layers(this.#changed);
   readonly #stage = new Stage({
-    changed: () => {
-      this.requestUpdate();
-    },
+    changed: this.#changed,
     moved: () => {
       PAGE.moved(this.#peer);
     },
@@ -61,43 +70,50 @@ export class RadiographViewer extends LitElement {
       this.#announcer.tell('picture-shown', { milliseconds: now, sinceAsked: now - since, backend });
     },
     failed: (cause) => {
-      this.#fail(cause);
+      this.message = sentenceOf(cause);
+      this.#announcer.tell('viewer-failed', { message: this.message });
     },
   });
-  readonly #peer = linkPeer(this, this.#stage);
+  readonly #peer = linkPeer(this, this.#stage, (at) => {
+    this.#marks.cross(at);
+  });
+  readonly #marks = new PointerMarks({
+    stage: this.#stage,
+    layers: this.#layers,
+    pointed: (at) => {
+      PAGE.pointed(this.#peer, at);
+    },
+    changed: this.#changed,
+  });
   readonly #store = new SightingStore();
-  readonly #bench = new Workbench(this.#stage, this.#store, {
-    isLocked: () => this.locked,
-    selectedId: () => this.selectedId,
-    select: (id) => {
+  readonly #reader = {
+    isLocked: (): boolean => this.locked,
+    selectedId: (): string | null => this.selectedId,
+    select: (id: string | null): void => {
       this.#select(id);
     },
+  };
+  readonly #bench = new Workbench(this.#stage, this.#store, {
+    ...this.#reader,
     lineDrawn: ({ from, to }: Line) => {
       this.#announcer.tell('line-drawn', { from: toWirePoint(from), to: toWirePoint(to) });
     },
-    changed: () => {
-      this.requestUpdate();
+    pointed: (place, working) => {
+      this.#marks.point(place, working);
     },
+    menu: ({ screen }) => {
+      this.#marks.openMenu(screen);
+    },
+    changed: this.#changed,
   });
   readonly #commander = new Commander(this.#stage, this.#bench, {
-    isLocked: () => this.locked,
-    selectedId: () => this.selectedId,
+    ...this.#reader,
     ids: () => this.#store.sightings.map(({ id }) => id),
-    toggle: (layer) => {
-      this.shown = { ...this.shown, [layer]: !this.shown[layer] };
-    },
-    hide: (layer) => {
-      const wasShown = this.shown[layer];
-      this.shown = { ...this.shown, [layer]: false };
-      return wasShown;
-    },
+    layers: this.#layers,
     choose: (tool) => {
       this.tool = tool;
       this.#bench.choose(tool);
       this.#announcer.tell('tool-changed', { tool });
-    },
-    select: (id) => {
-      this.#select(id);
     },
     ask: (what) => {
       this.#announcer.tell(what, {});
@@ -109,10 +125,15 @@ export class RadiographViewer extends LitElement {
       this.#announcer.tell('command-requested', { command });
     },
   });
-  readonly #keys = new KeyRouter(this, this.#commander);
-  readonly #resizing = new ResizeObserver(() => {
-    this.#resize();
-  });
+  #keymap = new Keymap();
+  readonly #keys = new KeyRouter(
+    this,
+    keyTarget(this.#commander, () => this.#keymap),
+  );
+  readonly #resize = (): void => {
+    this.#stage.resize({ width: this.clientWidth, height: this.clientHeight });
+  };
+  readonly #resizing = new ResizeObserver(this.#resize);
 
   constructor() {
     super();
@@ -162,7 +183,7 @@ export class RadiographViewer extends LitElement {
 
   /** The sheet of what each key does. */
   showKeys(): void {
-    this.shown = { ...this.shown, help: true };
+    this.#layers.set('help', true);
   }
 
   /** A window of the film's header by its name, or "Auto". */
@@ -210,6 +231,9 @@ export class RadiographViewer extends LitElement {
     if (changed.has('sightings')) {
       this.#store.replace(this.sightings.map((it) => ({ ...it, outline: fromWire(it.outline) })));
     }
+    if (changed.has('keys')) {
+      this.#keymap = new Keymap(readChoice(this.keys));
+    }
     if (changed.has('tool')) {
       this.#bench.choose(this.tool);
     }
@@ -245,32 +269,40 @@ export class RadiographViewer extends LitElement {
         @focus=${this.#claim}
       >
         <div class="picture ${isShown ? '' : 'away'}"></div>
-        <svg aria-hidden="true">${isShown && this.shown.outlines ? this.#outlines() : nothing}</svg>
+        <svg aria-hidden="true">
+          ${isShown && this.#layers.has('outlines') ? this.#outlines() : nothing}
+          ${isShown ? this.#marks.crosshair() : nothing}
+        </svg>
         ${
           isShown && film
-            ? furniture({ film, ...this.#stage.seen, texts: this.shown.texts, bar: this.shown.bar })
+            ? furniture({ film, ...this.#stage.seen, texts: this.#layers.has('texts'), bar: this.#layers.has('bar') })
             : nothing
         }
       </div>
       ${isShown ? proposalBar(this.#bench.sketched, this.#bench.tool) : nothing}
-      ${notice(this.#stage.state, this.message, () => void this.#show())}
-      ${this.shown.help ? shortcutSheet(this.#closeHelp) : nothing}
+      ${notice(this.#stage.state, this.message, () => void this.#show())} ${isShown ? this.#marks.loupe() : nothing}
+      ${this.#menu()}
+      ${this.#layers.has('help') ? keySheet(this.#keymap.choice, this.#chooseKeys, this.#closeHelp) : nothing}
       <div class="aloud" aria-live="polite">${this.#aloud()}</div>
     `;
   }
 
   #outlines(): SVGTemplateResult {
-    return svg`${outlineLayer({
-      view: this.#stage.view,
-      sightings: this.#bench.sightings,
-      selectedId: this.selectedId,
-      editable: this.#bench.editable,
-      sketch: this.#bench.sketched,
-      select: (id) => {
-        this.#select(id);
-      },
-    })}`;
+    const { selectedId } = this;
+    return svg`${outlineLayer({ ...this.#bench.drawing, selectedId, select: this.#reader.select })}`;
   }
+
+  #menu(): TemplateResult | typeof nothing {
+    const box = { width: this.clientWidth, height: this.clientHeight };
+    return this.#marks.menu(box, this.#keymap, this.selectedId !== null && !this.locked, (name) => {
+      this.#commander.run(name);
+    });
+  }
+
+  readonly #chooseKeys = (keys: KeyChoice): void => {
+    this.keys = keys;
+    this.#announcer.tell('keys-chosen', { keys });
+  };
 
   #aloud(): string {
     const selected = this.#store.find(this.selectedId);
@@ -298,24 +330,14 @@ export class RadiographViewer extends LitElement {
   };
 
   readonly #closeHelp = (): void => {
-    this.shown = { ...this.shown, help: false };
+    this.#layers.set('help', false);
   };
-
-  #resize(): void {
-    this.#stage.resize({ width: this.clientWidth, height: this.clientHeight });
-  }
 
   #select(id: string | null): void {
     if (id !== this.selectedId) {
       this.selectedId = id;
       this.#announcer.tell('sighting-selected', { id });
     }
-  }
-
-  #fail(cause: unknown): void {
-    const known = cause instanceof PictureUnavailable;
-    this.message = known ? cause.message : 'This browser could not draw the film.';
-    this.#announcer.tell('viewer-failed', { message: known ? cause.message : `${this.message} ${String(cause)}` });
   }
 }
 

@@ -233,37 +233,6 @@ export const viewerStyles = css`
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
-  .sheet {
-    position: absolute;
-    inset: 0;
-    z-index: 2;
-    display: grid;
-    place-items: center;
-    background: rgb(0 0 0 / 60%);
-  }
-  .sheet dl {
-    columns: 2;
-    column-gap: 40px;
-    margin: 0;
-    padding: 24px 28px;
-    border-radius: 12px;
-    background: #151b21;
-    box-shadow: 0 12px 40px rgb(0 0 0 / 60%);
-  }
-  .sheet dl > div {
-    display: flex;
-    gap: 14px;
-    padding: 3px 0;
-    break-inside: avoid;
-  }
-  .sheet dt {
-    width: 76px;
-    flex: none;
-    text-align: right;
-  }
-  .sheet dd {
-    margin: 0;
-  }
   kbd {
     padding: 1px 6px;
     border: 1px solid #3a4650;

@@ -1,6 +1,6 @@
 import type { Picture } from '../image-loader/picture';
 import type { View } from '../model/view';
-import { toScreen } from '../model/view';
+import { axesOf, toScreen } from '../model/view';
 import type { GreyRange } from '../model/window';
 import type { Engine } from './engine';
 import { painted } from './engine';
@@ -70,8 +70,15 @@ export class CanvasEngine implements Engine {
     this.#screen.width = Math.round(view.width * ratio);
     this.#screen.height = Math.round(view.height * ratio);
     const [left, top] = toScreen(view, [0, 0]);
-    const across = view.scale * ratio;
-    context.setTransform(across, 0, 0, across * view.aspect, left * ratio, top * ratio);
+    const { column, row } = axesOf(view);
+    context.setTransform(
+      column[0] * ratio,
+      column[1] * ratio,
+      row[0] * ratio,
+      row[1] * ratio,
+      left * ratio,
+      top * ratio,
+    );
     context.imageSmoothingQuality = 'medium';
     context.drawImage(this.#sheet, 0, 0);
   }

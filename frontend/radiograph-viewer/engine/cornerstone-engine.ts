@@ -6,7 +6,7 @@ import type { GreyRange } from '../model/window';
 import { forget, offer } from './cornerstone-images';
 import type { Engine } from './engine';
 import { painted } from './engine';
-import { parallelScale, toWorld } from './frame';
+import { cameraOf, parallelScale, toWorld } from './frame';
 
 /** Far enough in front of the film for any camera. */
 const CAMERA_DISTANCE = 1000;
@@ -54,9 +54,12 @@ export class CornerstoneEngine implements Engine {
   look(view: View): void {
     this.#fit(view);
     const [x, y] = toWorld(view.centre, view.aspect);
+    const { up, side } = cameraOf(view);
     this.#viewport.setCamera({
       focalPoint: [x, y, 0],
-      position: [x, y, -CAMERA_DISTANCE],
+      position: [x, y, side * CAMERA_DISTANCE],
+      viewPlaneNormal: [0, 0, side],
+      viewUp: [...up],
       parallelScale: parallelScale(view),
     });
     this.#viewport.render();

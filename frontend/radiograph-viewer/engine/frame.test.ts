@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFilm } from '../test-support/films';
-import { frameOf, parallelScale, toWorld } from './frame';
+import { flipped, turned } from '../model/view';
+import { cameraOf, frameOf, parallelScale, toWorld } from './frame';
 
 /** Where Cornerstone draws the centre of a pixel (PS3.3 C.7.6.2.1.1 for an axis-parallel image). */
 function pixelCentre(film: Parameters<typeof frameOf>[0], column: number, row: number): number[] {
@@ -22,6 +23,16 @@ describe('frame', () => {
 
     expect(x).toBeCloseTo(centre[0] ?? NaN, 9);
     expect(y).toBeCloseTo(centre[1] ?? NaN, 9);
+  });
+
+  it('looks from behind at a film that is mirrored, and holds the camera as the film is turned', () => {
+    const view = { centre: [0, 0], scale: 0.5, aspect: 1.5, width: 800, height: 600 } as const;
+
+    expect(cameraOf(view)).toMatchObject({ side: -1 });
+    expect(cameraOf(view).up[1]).toBeCloseTo(-1, 12);
+    expect(cameraOf(turned(view, 1)).up[0]).toBeCloseTo(-1, 12); // the film's left is up
+    expect(cameraOf(flipped(view, 'vertical'))).toMatchObject({ side: 1 });
+    expect(cameraOf(flipped(view, 'vertical')).up[1]).toBeCloseTo(1, 12);
   });
 
   it('tells the camera half the height of the box', () => {

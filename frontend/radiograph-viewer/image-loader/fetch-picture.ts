@@ -7,6 +7,11 @@ export class PictureUnavailable extends Error {
   override readonly name = 'PictureUnavailable';
 }
 
+/** What to tell the reader about a film that is not on the screen. */
+export function sentenceOf(cause: unknown): string {
+  return cause instanceof PictureUnavailable ? cause.message : `This browser could not draw the film. ${String(cause)}`;
+}
+
 /** Fetches the samples and checks that all of them came. */
 export async function fetchPicture(film: Film, signal: AbortSignal, fetcher: typeof fetch = fetch): Promise<Picture> {
   const buffer = await bytes(film, signal, fetcher);

@@ -41,7 +41,7 @@ export function wayBetween(from: LinkEnd, to: LinkEnd): Affine {
 /** The same place at the same size on another film. */
 export function linkedView(view: View, from: LinkEnd, to: LinkEnd, now: View): View {
   const aligned = alignment(from, to);
-  const scale = aligned ? view.scale / enlargement(aligned) : (view.scale * fitScale(to)) / fitScale(from);
+  const scale = aligned ? view.scale / enlargement(aligned) : (view.scale * fitScale(to, now)) / fitScale(from, view);
   return { ...now, centre: carried(aligned ?? wayBetween(from, to), view.centre), scale };
 }
 
@@ -66,8 +66,8 @@ export function linkedWindow(
   };
 }
 
-function fitScale({ film, size }: LinkEnd): number {
-  return fitted(film, pixelAspect(film), size).scale;
+function fitScale({ film, size }: LinkEnd, { lie }: View): number {
+  return fitted(film, pixelAspect(film), size, lie).scale;
 }
 
 function usable(transform: LinkTransform | null): Affine | undefined {

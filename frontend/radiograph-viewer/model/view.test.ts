@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { View } from './view';
-import { fitted, focusedOn, ontoFilm, pannedBy, toImage, toScreen, zoomedAt } from './view';
+import { fitted, flipped, focusedOn, ontoFilm, pannedBy, toImage, toScreen, turned, zoomedAt } from './view';
 
 const box = { width: 1200, height: 800 };
 const film = { rows: 2500, columns: 3000 };
@@ -80,5 +80,61 @@ describe('view', () => {
 
     expect(toScreen(focused, [1002, 902])).toEqual([600, 400]);
     expect(focused.scale).toBe(4);
+  });
+});
+
+describe('a film that is turned or mirrored', () => {
+  const view: View = { centre: [100, 50], scale: 2, aspect: 1.5, width: 400, height: 300 };
+
+  it('has its left edge above after a quarter turn clockwise', () => {
+    const [x, y] = toScreen(turned(view, 1), [90, 50]);
+
+    expect([x, y]).toEqual([200, 130]); // ten columns of two pixels above the middle
+  });
+
+  it('has its left edge at the right when it is mirrored', () => {
+    expect(toScreen(flipped(view, 'horizontal'), [90, 50])).toEqual([220, 150]);
+  });
+
+  it('has its top edge below when it is mirrored top to bottom', () => {
+    expect(toScreen(flipped(view, 'vertical'), [100, 40])).toEqual([200, 180]); // ten rows of three pixels
+  });
+
+  it('lies turned by half when it is mirrored both ways', () => {
+    expect(flipped(flipped(view, 'horizontal'), 'vertical').lie).toEqual({ quarters: 2, mirrored: false });
+  });
+
+  it('is mirrored left to right on the screen however it was turned before', () => {
+    const before = turned(view, 1);
+    const [x, y] = toScreen(before, [123, 71]);
+
+    const [mirroredX, mirroredY] = toScreen(flipped(before, 'horizontal'), [123, 71]);
+
+    expect([mirroredX, mirroredY]).toEqual([400 - x, y]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])('has every pixel where the pointer finds it again (%i)', (n) => {
+    const lying = turned(n > 3 ? flipped(view, 'horizontal') : view, n);
+
+    const [column, row] = toImage(lying, toScreen(lying, [12.25, 99.75]));
+
+    expect(column).toBeCloseTo(12.25, 9);
+    expect(row).toBeCloseTo(99.75, 9);
+  });
+
+  it.each([0, 1, 2, 3])('follows the hand when it is panned (%i)', (n) => {
+    const lying = turned(flipped(view, 'vertical'), n);
+    const [x, y] = toScreen(lying, [30, 40]);
+
+    const [newX, newY] = toScreen(pannedBy(lying, 7, -4), [30, 40]);
+
+    expect(newX).toBeCloseTo(x + 7, 9);
+    expect(newY).toBeCloseTo(y - 4, 9);
+  });
+
+  it('fits by its height when it lies on its side', () => {
+    const side = fitted({ rows: 100, columns: 400 }, 1, { width: 800, height: 400 }, { quarters: 1, mirrored: false });
+
+    expect(side.scale).toBeCloseTo(0.98, 9);
   });
 });

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Corner, Film, FilmWindow } from '../model/film';
+import { edgeLetters } from '../model/edges';
 import { scaleBar } from '../model/scale-bar';
 import type { View } from '../model/view';
-import { OTHER_SHORTCUTS, SHORTCUTS } from '../tools/keyboard';
 
 /** What stands around the film. */
 export interface Furnishing {
@@ -21,7 +21,8 @@ export function furniture(furnishing: Furnishing): TemplateResult {
   const { film, view, texts, bar } = furnishing;
   return html`
     ${film.synthetic ? html`<div class="synthetic">SYNTHETIC — not a patient</div>` : nothing}
-    ${texts ? cornerTexts(furnishing) : nothing} ${texts ? letters(film) : nothing} ${bar ? ruler(film, view) : nothing}
+    ${texts ? cornerTexts(furnishing) : nothing} ${texts ? letters(film, view) : nothing}
+    ${bar ? ruler(film, view) : nothing} ${mirrored(view)}
   `;
 }
 
@@ -29,7 +30,7 @@ function cornerTexts({ film, view, window, inverted }: Furnishing): (TemplateRes
   const zoom = Math.round(view.scale * globalThis.devicePixelRatio * 100);
   const seen = [
     window ? `${window.name ? `${window.name} · ` : ''}W ${round(window.width)}  C ${round(window.center)}` : '',
-    `Zoom ${zoom} %${inverted ? ' · inverted' : ''}`,
+    `Zoom ${zoom} %${inverted ? ' · inverted' : ''}${turnedBy(view)}`,
   ];
   const own: Record<Corner, readonly string[]> = {
     topLeft: [],
@@ -45,14 +46,18 @@ function cornerTexts({ film, view, window, inverted }: Furnishing): (TemplateRes
   });
 }
 
-/** Only what the film's data say; nothing is guessed. */
-function letters(film: Film): TemplateResult | typeof nothing {
-  if (!film.orientation) {
-    return nothing;
-  }
-  const [left, top] = film.orientation;
-  return html`<div class="letter left">${left}</div>
-    <div class="letter top">${top}</div>`;
+/** Only what the film's data say, wherever it lies now; nothing is guessed. */
+function letters(film: Film, view: View): TemplateResult | typeof nothing {
+  const edges = edgeLetters(film, view);
+  return edges
+    ? html`<div class="letter left">${edges.left}</div>
+        <div class="letter top">${edges.top}</div>`
+    : nothing;
+}
+
+/** A mirrored film looks like the other side of the body: that must not be overlooked. */
+function mirrored({ lie }: View): TemplateResult | typeof nothing {
+  return lie?.mirrored ? html`<div class="flipped" role="status">FLIPPED — mirror image</div>` : nothing;
 }
 
 function ruler(film: Film, view: View): TemplateResult {
@@ -63,23 +68,8 @@ function ruler(film: Film, view: View): TemplateResult {
   </div>`;
 }
 
-export function shortcutSheet(close: () => void): TemplateResult {
-  const keys = [...SHORTCUTS.map(({ key, does }) => ({ key: nameOf(key), does })), ...OTHER_SHORTCUTS];
-  return html`<div class="sheet" role="dialog" aria-label="Keys" @click=${close}>
-    <dl>
-      ${keys.map(
-        ({ key, does }) =>
-          html`<div>
-            <dt><kbd>${key}</kbd></dt>
-            <dd>${does}</dd>
-          </div>`,
-      )}
-    </dl>
-  </div>`;
-}
-
-function nameOf(key: string): string {
-  return key.length === 1 ? key.toUpperCase() : key.replace('Escape', 'Esc').replace('Page', 'Page ');
+function turnedBy({ lie }: View): string {
+  return lie && lie.quarters !== 0 ? ` · turned ${lie.quarters === 3 ? '−90' : lie.quarters * 90}°` : '';
 }
 
 function round(value: number): number {

@@ -109,7 +109,8 @@ function leaderFrom(box: Box, { outline }: Sighting, view: View): string {
 
 function depositBox({ outline }: Sighting, view: View): Box {
   const [left, top, right, bottom] = boundsOf(outline);
-  return [...toScreen(view, [left, top]), ...toScreen(view, [right, bottom])];
+  const [a, b] = [toScreen(view, [left, top]), toScreen(view, [right, bottom])];
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
 function linesOf({ label, measurementText }: Sighting): string[] {

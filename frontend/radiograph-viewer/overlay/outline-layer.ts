@@ -7,7 +7,7 @@ import { handlesOf } from '../model/handles';
 import type { Sighting } from '../model/sighting';
 import type { Point } from '../model/outline';
 import type { ScreenPoint, View } from '../model/view';
-import { toScreen } from '../model/view';
+import { axesOf, toScreen } from '../model/view';
 import { HANDLE_SPACING } from '../tools/select-tool';
 import type { Sketch } from '../tools/tool';
 import { labelLayer } from './label-layer';
@@ -30,15 +30,16 @@ export interface Drawing {
 export function outlineLayer(drawing: Drawing): SVGTemplateResult {
   const { view, sightings, selectedId, editable, sketch } = drawing;
   const [left, top] = toScreen(view, [0, 0]);
+  const { column, row } = axesOf(view);
   const moved = [Math.round((left / view.width) * 3), Math.round((top / view.height) * 3)];
   return svg`
-    <g transform="matrix(${view.scale} 0 0 ${view.scale * view.aspect} ${left} ${top})">
+    <g transform="matrix(${[...column, ...row, left, top].join(' ')})">
       ${guard([sightings, selectedId], () => outlines(sightings, selectedId))}
       ${sketched(sketch)}
     </g>
     <g transform="translate(${left} ${top})">
       ${guard(
-        [sightings, selectedId, editable, view.scale, view.aspect, view.width, view.height, ...moved],
+        [sightings, selectedId, editable, view.scale, view.aspect, view.lie, view.width, view.height, ...moved],
         () => svg`
           ${sightings.map((sighting) => marker(sighting, view, sighting.id === selectedId))}
           ${labelLayer(drawing)}
@@ -60,8 +61,9 @@ function outlines(sightings: readonly Sighting[], selectedId: string | null): un
 }
 
 /** On the screen, counted from the corner of the film. */
-function fromCorner({ scale, aspect }: View, [column, row]: Point): ScreenPoint {
-  return [column * scale, row * scale * aspect];
+function fromCorner(view: View, [columns, rows]: Point): ScreenPoint {
+  const { column, row } = axesOf(view);
+  return [columns * column[0] + rows * row[0], columns * column[1] + rows * row[1]];
 }
 
 function outline({ outline, draft, colour }: Sighting, selected: boolean): SVGTemplateResult {

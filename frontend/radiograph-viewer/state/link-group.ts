@@ -1,5 +1,7 @@
+import { carried } from '../model/affine';
 import type { LinkEnd } from '../model/link';
-import { linkedView, linkedWindow } from '../model/link';
+import { linkedView, linkedWindow, wayBetween } from '../model/link';
+import type { Point } from '../model/outline';
 import type { Stage } from './stage';
 
 /** A viewer that may go together with others. */
@@ -7,6 +9,8 @@ export interface Peer {
   readonly stage: Stage;
   /** What it shows; undefined while it shows nothing or goes its own way. */
   readonly end: LinkEnd | undefined;
+  /** The pointer is over this pixel, here or on a linked film. */
+  point(at: Point | undefined): void;
 }
 
 /** The viewers of the page that go together: what the reader does to one, the others follow. */
@@ -36,6 +40,16 @@ export class LinkGroup {
         }
       });
     }
+  }
+
+  /** The pointer is over a pixel of one; the others show where that is on their film. */
+  pointed(peer: Peer, at: Point | undefined): void {
+    const { end } = peer;
+    this.#peers.forEach((other) => {
+      if (other !== peer && other.end && end) {
+        other.point(at && carried(wayBetween(end, other.end), at));
+      }
+    });
   }
 
   /** Looks where the others look: after another film came, or when it joins them. */

@@ -10,9 +10,10 @@ export interface Linkable {
 }
 
 /** A viewer's part in a link: there while it is linked and shows a film. */
-export function linkPeer(viewer: Linkable, stage: Stage): Peer {
+export function linkPeer(viewer: Linkable, stage: Stage, point: Peer['point']): Peer {
   return {
     stage,
+    point,
     get end(): LinkEnd | undefined {
       const { film, size } = stage;
       const auto = stage.windows.find(({ name }) => name === AUTO);

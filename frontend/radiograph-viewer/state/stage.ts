@@ -6,9 +6,10 @@ import { PictureSource } from '../image-loader/picture-source';
 import { AUTO, presets } from '../model/auto-window';
 import type { Film, FilmWindow } from '../model/film';
 import { pixelAspect } from '../model/film';
+import { magnified } from '../model/magnified';
 import type { Point } from '../model/outline';
 import type { Extent, ScreenPoint, Size, View } from '../model/view';
-import { fitted, resized, toScreen } from '../model/view';
+import { fitted, flipped, resized, toScreen, turned, UPRIGHT } from '../model/view';
 import { greyRange, LEAST_WIDTH } from '../model/window';
 
 /** Pixels of the hand that sweep the whole range of the film's greys. */
@@ -148,6 +149,14 @@ export class Stage {
     return toScreen(this.view, pixel);
   }
 
+  /** A square piece of the film around a pixel, so many times as large as on the screen. */
+  magnified(at: Point, side: number, times: number): Uint32Array | undefined {
+    const [picture, window] = [this.#picture, this.window];
+    return picture && window
+      ? magnified(picture, greyRange(window, picture.film, this.inverted), this.view, at, { side, times })
+      : undefined;
+  }
+
   /** Looks elsewhere as soon as there is a film to look at. */
   lookOnceShown(where: (view: View) => View): void {
     if (this.state === 'shown') {
@@ -161,8 +170,26 @@ export class Stage {
     if (this.#picture) {
       this.#fit = true;
       const { film } = this.#picture;
-      this.#see(fitted(film, pixelAspect(film), this.#size));
+      this.#see(fitted(film, pixelAspect(film), this.#size, this.view.lie));
     }
+  }
+
+  /** Turns the film clockwise by quarters; a film that is fitted stays so. */
+  turn(quarters: number): void {
+    this.#lay(turned(this.view, quarters));
+  }
+
+  flip(axis: 'horizontal' | 'vertical'): void {
+    this.#lay(flipped(this.view, axis));
+  }
+
+  #lay(view: View): void {
+    this.quietly(() => {
+      this.#see(view);
+      if (this.#fit) {
+        this.fit();
+      }
+    });
   }
 
   actualPixels(): void {
@@ -172,6 +199,7 @@ export class Stage {
   /** Back to how the film was when it was opened. */
   reset(): void {
     this.inverted = false;
+    this.view = { ...this.view, lie: UPRIGHT };
     this.fit();
     this.through(this.windows[0]);
   }

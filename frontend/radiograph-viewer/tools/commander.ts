@@ -1,19 +1,17 @@
+import { entryOf } from '../keys/catalogue';
 import { zoomedAt } from '../model/view';
+import type { Layer, Layers } from '../state/layers';
 import type { Stage } from '../state/stage';
-import type { Command } from './keyboard';
 import type { ToolName } from './tool';
+import { TOOLS } from './tool';
 import type { Workbench } from './workbench';
-
-/** What can be switched on and off over the film. */
-export type Layer = 'outlines' | 'texts' | 'bar' | 'help';
 
 /** What commands need of the viewer besides stage and tools. */
 export interface Panel {
   isLocked(): boolean;
   selectedId(): string | null;
   ids(): readonly string[];
-  toggle(layer: Layer): void;
-  hide(layer: Layer): boolean;
+  readonly layers: Layers;
   choose(tool: ToolName): void;
   select(id: string | null): void;
   ask(what: 'undo-requested' | 'redo-requested'): void;
@@ -25,8 +23,10 @@ export interface Panel {
 /** Longer than this, in milliseconds, a key was held to peek and not to switch. */
 const HELD = 400;
 const ZOOM_STEP = 1.25;
+/** The key that pans while it is held. */
+const PANS = 'Space';
 
-type Action = (command: Command) => boolean | undefined;
+type Action = () => boolean;
 
 /** Does what a key asks for; says whether that was anything. */
 export class Commander {
@@ -41,18 +41,34 @@ export class Commander {
   }
 
   /** @param repeated the key is held and repeats itself */
-  obey(command: Command, repeated: boolean): boolean {
-    const mayRepeat = ['zoom-in', 'zoom-out', 'next', 'previous', 'undo', 'redo', 'wider', 'narrower'].includes(
-      command.kind,
-    );
-    return repeated && !mayRepeat ? true : this.#actions[command.kind](command) !== false;
+  obey(names: readonly string[], stroke: string, repeated: boolean): boolean {
+    if (repeated && !names.some((name) => entryOf(name)?.repeats)) {
+      return true;
+    }
+    return names.some((name) => (name === 'reset' && stroke === PANS ? this.#mayPan() : this.run(name)));
   }
 
-  release({ kind }: Command, afterMilliseconds: number): void {
-    if (kind === 'outlines' && afterMilliseconds > HELD) {
-      this.#panel.toggle('outlines');
+  /** Does a command by its name; the page does what the viewer does not know. */
+  run(name: string): boolean {
+    const tool = TOOLS.find((each) => name === `tool.${each}`);
+    if (tool) {
+      this.#panel.choose(tool);
+      return true;
     }
-    if (kind === 'space') {
+    const window = /^window\.([1-9])$/.exec(name)?.[1];
+    const action = window === undefined ? this.#actions[name] : (): boolean => this.#preset(Number(window) - 1);
+    if (action) {
+      return action();
+    }
+    this.#panel.request(name);
+    return true;
+  }
+
+  release(names: readonly string[], stroke: string, afterMilliseconds: number): void {
+    if (names.includes('outlines') && afterMilliseconds > HELD) {
+      this.#panel.layers.toggle('outlines');
+    }
+    if (names.includes('reset') && stroke === PANS) {
       this.#bench.panning = false;
       if (!this.#bench.panned && afterMilliseconds < HELD) {
         this.#stage.reset();
@@ -60,38 +76,47 @@ export class Commander {
     }
   }
 
-  readonly #actions: Record<Command['kind'], Action> = {
-    tool: (command) => {
-      this.#panel.choose((command as { tool: ToolName }).tool);
-      return true;
-    },
-    preset: (command) => this.#preset((command as { number: number }).number),
-    page: (command) => {
-      this.#panel.request((command as { name: string }).name);
-      return true;
-    },
+  readonly #actions: Partial<Record<string, Action>> = {
+    'window.as-acquired': () => this.#preset(0),
     'zoom-in': () => this.#zoom(ZOOM_STEP),
     'zoom-out': () => this.#zoom(1 / ZOOM_STEP),
-    fit: () => {
-      this.#stage.fit();
-      return true;
-    },
-    'actual-pixels': () => {
-      this.#stage.actualPixels();
-      return true;
-    },
-    invert: () => {
-      this.#stage.invert();
-      return true;
-    },
-    space: () => {
-      this.#bench.panning = true;
-      this.#bench.panned = false;
-      return true;
-    },
+    fit: () =>
+      done(() => {
+        this.#stage.fit();
+      }),
+    'actual-pixels': () =>
+      done(() => {
+        this.#stage.actualPixels();
+      }),
+    reset: () =>
+      done(() => {
+        this.#stage.reset();
+      }),
+    'rotate-right': () =>
+      done(() => {
+        this.#stage.turn(1);
+      }),
+    'rotate-left': () =>
+      done(() => {
+        this.#stage.turn(-1);
+      }),
+    'flip-horizontal': () =>
+      done(() => {
+        this.#stage.flip('horizontal');
+      }),
+    'flip-vertical': () =>
+      done(() => {
+        this.#stage.flip('vertical');
+      }),
+    invert: () =>
+      done(() => {
+        this.#stage.invert();
+      }),
     outlines: () => this.#toggle('outlines'),
     texts: () => this.#toggle('texts'),
     'scale-bar': () => this.#toggle('bar'),
+    crosshair: () => this.#toggle('crosshair'),
+    magnifier: () => this.#toggle('magnifier'),
     help: () => this.#toggle('help'),
     next: () => this.#walk(1),
     previous: () => this.#walk(-1),
@@ -104,8 +129,15 @@ export class Commander {
     narrower: () => this.#bench.widen(-1),
   };
 
+  /** While Space is held, the primary button pans; a short press resets. */
+  #mayPan(): boolean {
+    this.#bench.panning = true;
+    this.#bench.panned = false;
+    return true;
+  }
+
   #toggle(layer: Layer): boolean {
-    this.#panel.toggle(layer);
+    this.#panel.layers.toggle(layer);
     return true;
   }
 
@@ -115,9 +147,9 @@ export class Commander {
     return true;
   }
 
-  /** Zero is how the film was acquired: the first window of its header, else the computed one. */
-  #preset(number: number): boolean {
-    const window = this.#stage.windows[number === 0 ? 0 : number - 1];
+  /** The first is how the film was acquired: the first window of its header, else the computed one. */
+  #preset(index: number): boolean {
+    const window = this.#stage.windows[index];
     this.#stage.through(window);
     return window !== undefined;
   }
@@ -148,7 +180,7 @@ export class Commander {
 
   /** One thing at a time: the sheet, what is being drawn, the tool, the selection. */
   #cancel(): boolean {
-    if (this.#panel.hide('help') || this.#bench.tool.cancel()) {
+    if (this.#panel.layers.hide('help') || this.#bench.tool.cancel()) {
       return true;
     }
     if (this.#bench.chosen !== 'select') {
@@ -159,4 +191,9 @@ export class Commander {
     this.#panel.select(null);
     return selected;
   }
+}
+
+function done(deed: () => void): true {
+  deed();
+  return true;
 }

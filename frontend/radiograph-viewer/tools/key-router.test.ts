@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Keymap } from '../keys/keymap';
 import { KeyRouter } from './key-router';
 
 class Viewer {
@@ -7,12 +8,13 @@ class Viewer {
   readonly released: string[] = [];
   useful = true;
   readonly keys = new KeyRouter(this.host, {
-    obey: ({ kind }) => {
-      this.obeyed.push(kind);
+    keymap: new Keymap(),
+    obey: ([name = '']) => {
+      this.obeyed.push(name);
       return this.useful;
     },
-    release: ({ kind }) => {
-      this.released.push(kind);
+    release: ([name = '']) => {
+      this.released.push(name);
     },
   });
 }

@@ -1,12 +1,13 @@
-import type { Command } from './keyboard';
-import { commandOf } from './keyboard';
+import type { Keymap } from '../keys/keymap';
 import { isPressing, isTyping } from './typing';
 
-/** What does something with keys; false means a key was of no use to it. */
+/** What does something with keys. */
 export interface KeyTarget {
-  obey(command: Command, repeated: boolean): boolean;
+  readonly keymap: Keymap;
+  /** Does the first of these commands that is of any use; false when none was. */
+  obey(names: readonly string[], stroke: string, repeated: boolean): boolean;
   /** A key is up again. */
-  release(command: Command, afterMilliseconds: number): void;
+  release(names: readonly string[], stroke: string, afterMilliseconds: number): void;
 }
 
 /** The viewer that was used last has the keys; a page may show several. */
@@ -16,7 +17,7 @@ let current: KeyTarget | undefined;
 export class KeyRouter {
   readonly #host: HTMLElement;
   readonly #target: KeyTarget;
-  readonly #down = new Map<string, { command: Command; since: number }>();
+  readonly #down = new Map<string, { names: readonly string[]; stroke: string; since: number }>();
 
   constructor(host: HTMLElement, target: KeyTarget) {
     this.#host = host;
@@ -44,18 +45,17 @@ export class KeyRouter {
   }
 
   readonly #keyDown = (event: KeyboardEvent): void => {
-    const command = commandOf(event);
-    if (!command || current !== this.#target || event.defaultPrevented || isTyping(event) || isPressing(event)) {
+    if (current !== this.#target || event.defaultPrevented || isTyping(event) || isPressing(event)) {
       return;
     }
-    const walks = command.kind === 'next' || command.kind === 'previous';
-    if (walks && !event.composedPath().includes(this.#host)) {
+    const found = this.#target.keymap.find(event);
+    if (!found || (event.key === 'Tab' && !event.composedPath().includes(this.#host))) {
       return; // Tab belongs to the page unless the film has the focus
     }
-    if (this.#target.obey(command, event.repeat)) {
+    if (this.#target.obey(found.names, found.stroke, event.repeat)) {
       event.preventDefault();
       if (!event.repeat) {
-        this.#down.set(event.code, { command, since: event.timeStamp });
+        this.#down.set(event.code, { ...found, since: event.timeStamp });
       }
     }
   };
@@ -64,7 +64,7 @@ export class KeyRouter {
     const pressed = this.#down.get(event.code);
     if (pressed) {
       this.#down.delete(event.code);
-      this.#target.release(pressed.command, event.timeStamp - pressed.since);
+      this.#target.release(pressed.names, pressed.stroke, event.timeStamp - pressed.since);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { View } from '../model/view';
 import { toImage } from '../model/view';
 import type { Desk } from './pointer-router';
@@ -13,9 +13,19 @@ class FakeDesk implements Desk {
   readonly extent = { rows: 800, columns: 1000 };
   readonly calls: string[] = [];
   readonly clicks: Place[] = [];
+  readonly menus: Place[] = [];
+  readonly working: boolean[] = [];
 
   look(view: View): void {
     this.view = view;
+  }
+
+  pointed(_place: Place | undefined, working: boolean): void {
+    this.working.push(working);
+  }
+
+  menu(place: Place): void {
+    this.menus.push(place);
   }
 
   clicked(place: Place): void {
@@ -57,6 +67,44 @@ beforeEach(() => {
   stage = document.createElement('div');
   desk = new FakeDesk();
   new PointerRouter(stage, desk);
+});
+
+describe('the menu', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('opens by a click of the secondary button, but not by its drag', () => {
+    pointer('pointerdown', 10, 20, { button: 2 });
+    pointer('pointerup', 10, 20, { button: 2 });
+    pointer('pointerdown', 10, 20, { button: 2 });
+    pointer('pointermove', 60, 20, { button: 2 });
+    pointer('pointerup', 60, 20, { button: 2 });
+
+    expect(desk.menus.map(({ screen }) => screen)).toEqual([[10, 20]]);
+  });
+
+  it('opens by a finger that stays, which then draws nothing', () => {
+    finger('pointerdown', 1, 100, 100);
+    vi.advanceTimersByTime(600);
+    finger('pointerup', 1, 100, 100);
+
+    expect(desk.menus).toHaveLength(1);
+    expect(desk.calls).toEqual([]);
+  });
+
+  it('does not open for a finger that works', () => {
+    finger('pointerdown', 1, 100, 100);
+    finger('pointermove', 1, 130, 100);
+    vi.advanceTimersByTime(600);
+
+    expect(desk.menus).toEqual([]);
+    expect(desk.working).toContain(true);
+  });
 });
 
 describe('mouse', () => {

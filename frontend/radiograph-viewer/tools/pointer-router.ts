@@ -13,6 +13,10 @@ export interface Desk {
   toolFor(button: number): Tool;
   /** The pointer went down and up without moving. */
   clicked(place: Place): void;
+  /** The pointer is here, or nowhere any more; a finger that works with a tool is in the way of what it touches. */
+  pointed(place: Place | undefined, working: boolean): void;
+  /** A click of the secondary button, or a long press. */
+  menu(place: Place): void;
 }
 
 /** A finger that moved less than this, in CSS pixels, tapped. */
@@ -22,6 +26,8 @@ const WHEEL = 0.0016;
 /** A pinch on a touchpad comes as small wheel steps with Ctrl. */
 const PINCH = 0.01;
 const PIXELS_A_LINE = 16;
+/** A finger that stays so long, in milliseconds, asks for the menu. */
+const LONG_PRESS = 550;
 
 interface Stroke {
   readonly tool: Tool;
@@ -36,6 +42,7 @@ export class PointerRouter {
   readonly #desk: Desk;
   readonly #fingers = new Map<number, ScreenPoint>();
   #stroke: Stroke | undefined;
+  #longPress: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HTMLElement, desk: Desk) {
     this.#element = element;
@@ -51,6 +58,9 @@ export class PointerRouter {
     });
     element.addEventListener('pointercancel', (event) => {
       this.#lost(event);
+    });
+    element.addEventListener('pointerleave', () => {
+      this.#desk.pointed(undefined, false);
     });
     element.addEventListener('dblclick', (event) => {
       this.#doubleClick(event);
@@ -76,11 +86,16 @@ export class PointerRouter {
     if (place.touch) {
       this.#fingers.set(event.pointerId, place.screen);
     }
+    clearTimeout(this.#longPress);
     if (this.#fingers.size > 1) {
       this.#giveUp();
     } else if (!this.#stroke) {
       this.#stroke = { tool: this.#desk.toolFor(event.button), start: place, begun: false, moved: false };
-      if (!place.touch) {
+      if (place.touch) {
+        this.#longPress = setTimeout(() => {
+          this.#pressedLong(place);
+        }, LONG_PRESS);
+      } else {
         this.#begin(this.#stroke); // a finger may turn out to be the first of two
       }
     }
@@ -100,12 +115,16 @@ export class PointerRouter {
     }
     this.#follow(event.pointerId, place);
     const stroke = this.#stroke;
+    this.#desk.pointed(place, place.touch && stroke !== undefined);
     if (!stroke) {
       this.#desk.toolFor(0).hover?.(place);
       return;
     }
     const far = Math.hypot(place.screen[0] - stroke.start.screen[0], place.screen[1] - stroke.start.screen[1]);
     stroke.moved ||= far > (place.touch ? TAP : 2);
+    if (stroke.moved) {
+      clearTimeout(this.#longPress);
+    }
     if (stroke.begun || stroke.moved) {
       this.#begin(stroke);
       this.#places(event).forEach((step) => {
@@ -117,8 +136,12 @@ export class PointerRouter {
   #up(event: PointerEvent): void {
     const place = this.#place(event);
     const stroke = this.#stroke;
+    clearTimeout(this.#longPress);
     this.#fingers.delete(event.pointerId);
     this.#stroke = undefined;
+    if (place?.touch) {
+      this.#desk.pointed(undefined, false);
+    }
     if (!place || !stroke) {
       return;
     }
@@ -126,6 +149,8 @@ export class PointerRouter {
     stroke.tool.up(place);
     if (!stroke.moved && event.button === 0) {
       this.#desk.clicked(place);
+    } else if (!stroke.moved && event.button === 2) {
+      this.#desk.menu(place);
     }
   }
 
@@ -178,7 +203,15 @@ export class PointerRouter {
     }
   }
 
+  #pressedLong(place: Place): void {
+    this.#giveUp();
+    this.#fingers.clear();
+    this.#desk.menu(place);
+  }
+
   #giveUp(): void {
+    clearTimeout(this.#longPress);
+    this.#desk.pointed(undefined, false);
     const stroke = this.#stroke;
     if (stroke?.begun && !stroke.tool.undo?.()) {
       stroke.tool.cancel();

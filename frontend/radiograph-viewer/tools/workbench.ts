@@ -2,6 +2,7 @@ import type { Outline, Point } from '../model/outline';
 import type { Proposal } from '../model/proposal';
 import type { Sighting } from '../model/sighting';
 import type { Extent, View } from '../model/view';
+import type { Drawing } from '../overlay/outline-layer';
 import type { SightingStore } from '../state/sighting-store';
 import { unmeasured } from '../state/sighting-store';
 import type { Stage } from '../state/stage';
@@ -24,6 +25,8 @@ export interface Workshop {
   selectedId(): string | null;
   select(id: string | null): void;
   lineDrawn(line: Line): void;
+  pointed(place: Place | undefined, working: boolean): void;
+  menu(place: Place): void;
   changed(): void;
 }
 
@@ -131,6 +134,15 @@ export class Workbench implements SelectionBench, Desk {
     }
   }
 
+  pointed(place: Place | undefined, working: boolean): void {
+    this.#workshop.pointed(place, working && !NAVIGATING.includes(this.#chosen));
+  }
+
+  menu(place: Place): void {
+    this.#select.click(place);
+    this.#workshop.menu(place);
+  }
+
   get ready(): boolean {
     return this.#stage.state === 'shown';
   }
@@ -148,6 +160,11 @@ export class Workbench implements SelectionBench, Desk {
     const held = this.#previewed;
     const known = this.#store.sightings;
     return held ? known.map((one) => (one.id === held.id ? unmeasured(one, held.outline) : one)) : known;
+  }
+
+  /** Everything that is drawn over the film now. */
+  get drawing(): Pick<Drawing, 'view' | 'sightings' | 'editable' | 'sketch'> {
+    return { view: this.view, sightings: this.sightings, editable: this.editable, sketch: this.sketched };
   }
 
   get selected(): Sighting | undefined {

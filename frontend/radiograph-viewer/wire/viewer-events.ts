@@ -1,4 +1,5 @@
 import type { Outline, Point } from '../model/outline';
+import type { KeyChoice } from '../keys/keymap';
 import type { ToolName } from '../tools/tool';
 
 /** What leaves the viewer, by name; coordinates are image pixels. */
@@ -15,6 +16,8 @@ export interface ViewerEvents {
   'viewer-claimed': Record<string, never>;
   /** A key asked for something the page does; the catalogue in keys/ has the names. */
   'command-requested': { readonly command: string };
+  /** The reader bound keys anew. */
+  'keys-chosen': { readonly keys: KeyChoice };
   'tool-changed': { readonly tool: ToolName };
   /** Milliseconds since the page was opened, and since this film was asked for. */
   'picture-shown': { readonly milliseconds: number; readonly sinceAsked: number; readonly backend: string };

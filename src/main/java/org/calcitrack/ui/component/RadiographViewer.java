@@ -18,6 +18,7 @@ import org.calcitrack.geometry.Outline;
 import org.calcitrack.geometry.SimilarityTransform;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "gl-matrix", version = "3.4.3")
 public class RadiographViewer extends Component implements HasSize, HasStyle {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SELECTED = "selectedId";
     private static final String TOOL = "tool";
 
@@ -49,6 +51,10 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         on("redo-requested", detail -> fireEvent(new ViewerEvent.RedoRequested(this)));
         on("viewer-claimed", detail -> fireEvent(new ViewerEvent.Claimed(this)));
         on("command-requested", detail -> fireEvent(new ViewerEvent.CommandRequested(this, text(detail, "command"))));
+        on(
+                "keys-chosen",
+                detail -> fireEvent(
+                        new ViewerEvent.KeysChosen(this, detail.path("keys").toString())));
         on("viewer-failed", detail -> fireEvent(new ViewerEvent.Failed(this, text(detail, "message"))));
         on(
                 "line-drawn",
@@ -120,6 +126,13 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
     /** Forgets where pixels of this film lie on another one. */
     public void clearLinkTransform() {
         getElement().setPropertyJson("linkTransform", JsonNodeFactory.instance.nullNode());
+    }
+
+    /** How the reader binds keys, as {@link ViewerEvent.KeysChosen} told it; what cannot be read binds the usual keys. */
+    public void setKeys(String keys) {
+        if (JSON.readTree(keys) instanceof ObjectNode chosen) {
+            getElement().setPropertyJson("keys", chosen);
+        }
     }
 
     /** Zoom, place, window and grey as they were when the film was opened. */

@@ -153,6 +153,20 @@ public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer
         }
     }
 
+    /** The reader bound keys anew; what it says only the viewer can read. */
+    public static final class KeysChosen extends ViewerEvent {
+        private final String keys;
+
+        KeysChosen(RadiographViewer viewer, String keys) {
+            super(viewer);
+            this.keys = keys;
+        }
+
+        public String keys() {
+            return keys;
+        }
+    }
+
     /** The film is on the screen at full depth. */
     public static final class PictureShown extends ViewerEvent {
         private final Duration sinceNavigation;

@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.ui.component.Dates;
+import org.calcitrack.ui.component.Notices;
 import org.calcitrack.ui.component.PatientHeader;
 import org.calcitrack.ui.readings.SigningBar;
 
@@ -42,6 +43,15 @@ class FilmBar extends Header {
     /** Takes in the signing of the visit's reading, at the end of the bar. */
     void sign(SigningBar signing) {
         add(signing);
+    }
+
+    /** Answers the old habit of pressing Ctrl+S. */
+    void sayWhenSaved() {
+        String when = saved.getText();
+        Notices.done(
+                when.isEmpty()
+                        ? "Everything is saved as you go; nothing was changed since this film was opened."
+                        : "Everything is saved as you go. " + when + ".");
     }
 
     /** Takes in the choice of layout, and what leads to earlier and later visits. */

@@ -1,5 +1,6 @@
 package org.calcitrack.ui.readingroom;
 
+import java.util.Optional;
 import org.calcitrack.account.AccountSettings;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 class ReaderHabits {
 
     private static final String LAYOUT = "reading.layout";
+    private static final String KEYS = "reading.keys";
     private static final String RULES = "reading.hanging";
 
     private final AccountSettings settings;
@@ -31,5 +33,17 @@ class ReaderHabits {
 
     void keep(HangingRules rules) {
         settings.keep(RULES, rules.text());
+    }
+
+    /** The reader's keys, for the viewer to read. */
+    Optional<String> keys() {
+        return settings.find(KEYS);
+    }
+
+    /** Keeps the reader's keys; more than anybody could have bound by hand is not kept. */
+    void keepKeys(String keys) {
+        if (keys.length() <= AccountSettings.LONGEST) {
+            settings.keep(KEYS, keys);
+        }
     }
 }

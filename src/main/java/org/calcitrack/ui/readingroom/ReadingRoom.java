@@ -49,7 +49,8 @@ class ReadingRoom extends Div {
         work.tools().addAction(Drawings.KEYS, "All keys (?)", onActive(RadiographViewer::showKeys));
         commands.on("visit.earlier", () -> walk(-1))
                 .on("visit.later", () -> walk(1))
-                .on("compare", this::compare);
+                .on("compare", this::compare)
+                .on("saved", work.bar()::sayWhenSaved);
         add(work.bar(), work.tools(), panes, strip, work.side());
     }
 
@@ -77,6 +78,8 @@ class ReadingRoom extends Div {
     private FilmPane pane() {
         FilmPane pane = new FilmPane(desk);
         pane.viewer().on(ViewerEvent.Claimed.class, event -> activate(pane));
+        pane.viewer().on(ViewerEvent.KeysChosen.class, event -> bind(event.keys()));
+        habits.keys().ifPresent(pane.viewer()::setKeys);
         work.listen(pane.viewer());
         commands.obey(pane.viewer());
         return pane;
@@ -113,6 +116,11 @@ class ReadingRoom extends Div {
             hang(panes.films(), pane.film());
             writeAddress();
         }
+    }
+
+    private void bind(String keys) {
+        habits.keepKeys(keys);
+        panes.all().forEach(pane -> pane.viewer().setKeys(keys));
     }
 
     private void arrange(PaneLayout chosen) {

@@ -1,0 +1,79 @@
+import type { ToolName } from '../tools/tool';
+
+/** Headings of the sheet of keys, in its order. */
+export const GROUPS = ['Tools', 'View', 'Greys', 'Shown', 'Films', 'Deposits'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Something that a key can ask for. */
+export interface CatalogueEntry {
+  readonly name: string;
+  /** One line on the sheet. */
+  readonly does: string;
+  readonly group: Group;
+  /** Holding the key does it again and again. */
+  readonly repeats?: boolean;
+}
+
+function tool(name: ToolName, does: string): CatalogueEntry {
+  return { name: `tool.${name}`, does, group: 'Tools' };
+}
+
+const WINDOWS: readonly CatalogueEntry[] = Array.from({ length: 9 }, (_, i) => ({
+  name: `window.${i + 1}`,
+  does: `Window ${i + 1} of those offered`,
+  group: 'Greys',
+}));
+
+/**
+ * Every command that keys can be bound to. A new one needs a line here, usual keys in profiles.ts, and somebody who
+ * does it: `tool.<name>` chooses a tool of that name by itself; another name is looked up in tools/commander.ts; what
+ * is not found there leaves the viewer as the event command-requested, for RoomCommands on the server.
+ */
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  tool('select', 'Select and reshape'),
+  tool('assist', 'New deposit: click inside it'),
+  tool('freehand', 'Freehand outline'),
+  tool('polygon', 'Polygon outline'),
+  tool('ellipse', 'Ellipse outline'),
+  tool('line', 'Line of known length'),
+  tool('window', 'Window: width and centre'),
+  tool('zoom', 'Zoom'),
+  tool('pan', 'Pan'),
+  { name: 'zoom-in', does: 'Zoom in', group: 'View', repeats: true },
+  { name: 'zoom-out', does: 'Zoom out', group: 'View', repeats: true },
+  { name: 'fit', does: 'Whole film', group: 'View' },
+  { name: 'actual-pixels', does: 'One film pixel is one screen pixel', group: 'View' },
+  { name: 'reset', does: 'Reset the view; Space with drag: pan', group: 'View' },
+  { name: 'rotate-right', does: 'Turn right by 90°', group: 'View' },
+  { name: 'rotate-left', does: 'Turn left by 90°', group: 'View' },
+  { name: 'flip-horizontal', does: 'Flip left to right', group: 'View' },
+  { name: 'flip-vertical', does: 'Flip top to bottom', group: 'View' },
+  { name: 'magnifier', does: 'Magnifier', group: 'View' },
+  { name: 'window.as-acquired', does: 'As acquired', group: 'Greys' },
+  ...WINDOWS,
+  { name: 'invert', does: 'Invert grey', group: 'Greys' },
+  { name: 'outlines', does: 'Hide or show outlines (hold to peek)', group: 'Shown' },
+  { name: 'texts', does: 'Hide or show texts', group: 'Shown' },
+  { name: 'scale-bar', does: 'Hide or show the scale bar', group: 'Shown' },
+  { name: 'crosshair', does: 'Crosshair, on linked films too', group: 'Shown' },
+  { name: 'help', does: 'This sheet', group: 'Shown' },
+  { name: 'visit.earlier', does: 'Earlier visit', group: 'Films' },
+  { name: 'visit.later', does: 'Later visit', group: 'Films' },
+  { name: 'compare', does: 'Compare with the prior film, or not', group: 'Films' },
+  { name: 'next', does: 'Next deposit', group: 'Deposits', repeats: true },
+  { name: 'previous', does: 'Previous deposit', group: 'Deposits', repeats: true },
+  { name: 'wider', does: 'Proposed outline wider (or wheel)', group: 'Deposits', repeats: true },
+  { name: 'narrower', does: 'Proposed outline narrower', group: 'Deposits', repeats: true },
+  { name: 'finish', does: 'Close the polygon; take the proposed outline', group: 'Deposits' },
+  { name: 'delete', does: 'Delete the selected outline', group: 'Deposits' },
+  { name: 'undo', does: 'Undo', group: 'Deposits', repeats: true },
+  { name: 'redo', does: 'Redo', group: 'Deposits', repeats: true },
+  { name: 'saved', does: 'Say when it was saved', group: 'Deposits' },
+  { name: 'cancel', does: 'Give up; again: select', group: 'Deposits' },
+];
+
+const ENTRIES = new Map(CATALOGUE.map((entry) => [entry.name, entry]));
+
+export function entryOf(name: string): CatalogueEntry | undefined {
+  return ENTRIES.get(name);
+}

@@ -1,0 +1,90 @@
+/** Strokes of each command; one without strokes has no key. */
+export type Bindings = Readonly<Record<string, readonly string[]>>;
+
+export const PROFILE_NAMES = ['Calcitrack', 'like OHIF', 'like Weasis'] as const;
+export type ProfileName = (typeof PROFILE_NAMES)[number];
+
+const CALCITRACK: Bindings = {
+  'tool.select': ['S'],
+  'tool.assist': ['N'],
+  'tool.freehand': ['F'],
+  'tool.polygon': ['Y'],
+  'tool.ellipse': ['E'],
+  'tool.line': ['D'],
+  'tool.window': ['W'],
+  'tool.zoom': ['Z'],
+  'tool.pan': ['P'],
+  'zoom-in': ['+'],
+  'zoom-out': ['-'],
+  fit: ['='],
+  'actual-pixels': ['Shift+1'],
+  reset: ['Space'],
+  'rotate-right': ['R'],
+  'rotate-left': ['L'],
+  'flip-horizontal': ['H'],
+  'flip-vertical': ['V'],
+  magnifier: ['M'],
+  'window.as-acquired': ['0'],
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`window.${i + 1}`, [`${i + 1}`]])),
+  invert: ['I'],
+  outlines: ['A'],
+  texts: ['O'],
+  'scale-bar': ['G'],
+  crosshair: ['X'],
+  help: ['?'],
+  'visit.earlier': ['PageUp'],
+  'visit.later': ['PageDown'],
+  compare: ['C'],
+  next: ['Tab'],
+  previous: ['Shift+Tab'],
+  wider: [']'],
+  narrower: ['['],
+  finish: ['Enter'],
+  delete: ['Delete'],
+  undo: ['Ctrl+Z'],
+  redo: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+  saved: ['Ctrl+S'],
+  cancel: ['Esc'],
+};
+
+/** The keys that OHIF binds (platform/core/src/defaults/hotkeyBindings.ts); where it binds none, our own. */
+const OHIF: Bindings = {
+  ...CALCITRACK,
+  'visit.earlier': ['PageUp', ','],
+  'visit.later': ['PageDown', '.'],
+  delete: ['Backspace', 'Delete'],
+};
+
+/** The keys that Weasis binds (ShortcutManager.java, ActionW.java); where it binds none, our own. */
+const WEASIS: Bindings = {
+  ...CALCITRACK,
+  'tool.select': ['M'],
+  'tool.pan': ['T'],
+  'tool.freehand': ['G'],
+  'zoom-in': ['+', 'Ctrl++'],
+  'zoom-out': ['-', 'Ctrl+-'],
+  fit: ['=', 'Ctrl+Enter'],
+  reset: ['Esc'],
+  'rotate-right': ['Alt+R'],
+  'rotate-left': ['Alt+L'],
+  'flip-horizontal': ['Alt+F'],
+  'flip-vertical': ['V'],
+  magnifier: ['L'],
+  invert: ['Q'],
+  texts: ['Space', 'I'],
+  'scale-bar': ['B'],
+  crosshair: ['H'],
+};
+
+const PROFILES: Readonly<Record<ProfileName, Bindings>> = {
+  Calcitrack: CALCITRACK,
+  'like OHIF': OHIF,
+  'like Weasis': WEASIS,
+};
+
+export function profile(name: ProfileName): Bindings {
+  return PROFILES[name];
+}
+
+/** Commands that share a stroke on purpose: what the first has no use for goes to the second. */
+export const IN_TURN: readonly (readonly [first: string, second: string])[] = [['cancel', 'reset']];

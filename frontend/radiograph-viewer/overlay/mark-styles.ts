@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** What goes with the pointer, and what warns. */
+export const markStyles = css`
+  .flipped {
+    position: absolute;
+    top: 44px;
+    left: 50%;
+    translate: -50% 0;
+    padding: 3px 12px;
+    border-radius: 6px;
+    background: #c62828;
+    color: #fff;
+    font-size: 13px;
+    font-weight: 700;
+    letter-spacing: 0.03em;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .crosshair {
+    stroke: var(--accent);
+    stroke-width: 1px;
+    opacity: 0.8;
+  }
+  .loupe {
+    position: absolute;
+    z-index: 1;
+    border: 2px solid rgb(255 255 255 / 70%);
+    border-radius: 50%;
+    box-shadow: 0 6px 24px rgb(0 0 0 / 60%);
+    pointer-events: none;
+  }
+  .shade {
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+  }
+  .menu {
+    position: absolute;
+    z-index: 3;
+    box-sizing: border-box;
+    padding: 4px;
+    border: 1px solid #2a343e;
+    border-radius: 10px;
+    background: #151b21;
+    box-shadow: 0 10px 36px rgb(0 0 0 / 65%);
+  }
+  .menu [role='group'] + [role='group'] {
+    margin-top: 4px;
+    padding-top: 4px;
+    border-top: 1px solid #2a343e;
+  }
+  .menu button {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    width: 100%;
+    min-height: 36px;
+    padding: 0 10px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    font-size: 13px;
+    font-weight: 400;
+    text-align: left;
+  }
+  .menu button:hover,
+  .menu button:focus-visible {
+    outline: none;
+    background: #24303a;
+  }
+  .menu kbd:empty {
+    display: none;
+  }
+`;
