@@ -271,7 +271,7 @@ describe('radiograph viewer', () => {
 
   it('keeps window and place when only the calibration is new', async () => {
     await open();
-    viewer.invert();
+    viewer.run('invert');
 
     viewer.film = aFilm({ unit: { word: 'mm (calibrated: coin)', isMillimetres: true } });
     await viewer.updateComplete;

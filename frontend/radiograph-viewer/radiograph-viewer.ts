@@ -11,6 +11,7 @@ import type { Sighting } from './model/sighting';
 import { focusedOn } from './model/view';
 import { furniture } from './overlay/furniture';
 import { keySheet } from './overlay/key-sheet';
+import { lamp, preview } from './overlay/preview';
 import { PointerMarks } from './overlay/pointer-marks';
 import { markStyles } from './overlay/mark-styles';
 import { notice } from './overlay/notice';
@@ -47,10 +48,13 @@ export class RadiographViewer extends LitElement {
   /** Zoom, place and window go together with the other linked viewers of the page. */
   @property({ type: Boolean }) linked = false;
   @property({ attribute: false }) linkTransform: LinkTransform | null = null;
+  /** Films that the reader may want next; they are fetched once this one is shown. */
+  @property({ attribute: false }) neighbours: readonly Film[] = [];
   /** How the reader binds keys, as it was kept; our own keys when nothing was. */
   @property({ attribute: false }) keys: unknown = null;
 
   @state() private message = '';
+  @state() private previewed = false;
   @query('.stage') private readonly stageElement!: HTMLDivElement;
   @query('.picture') private readonly pictureElement!: HTMLDivElement;
 
@@ -64,10 +68,10 @@ export class RadiographViewer extends LitElement {
     moved: () => {
       PAGE.moved(this.#peer);
     },
-    shown: (backend, since) => {
+    shown: (backend) => {
       PAGE.follow(this.#peer);
-      const now = performance.now();
-      this.#announcer.tell('picture-shown', { milliseconds: now, sinceAsked: now - since, backend });
+      this.#stage.prefetch(this.neighbours);
+      this.#announcer.tell('picture-shown', { ...this.#stage.elapsed, backend });
     },
     failed: (cause) => {
       this.message = sentenceOf(cause);
@@ -121,6 +125,9 @@ export class RadiographViewer extends LitElement {
     askToDelete: (id) => {
       this.#announcer.tell('sighting-delete-requested', { id });
     },
+    openWindows: () => {
+      this.#marks.openWindows();
+    },
     request: (command) => {
       this.#announcer.tell('command-requested', { command });
     },
@@ -162,33 +169,9 @@ export class RadiographViewer extends LitElement {
     this.#stage.close();
   }
 
-  /** Zoom, place, window and grey as they were when the film was opened; outlines stay. */
-  reset(): void {
-    this.#stage.reset();
-  }
-
-  invert(): void {
-    this.#stage.invert();
-  }
-
-  /** The whole film. */
-  fit(): void {
-    this.#stage.fit();
-  }
-
-  /** One pixel of the film on one pixel of the screen. */
-  actualPixels(): void {
-    this.#stage.actualPixels();
-  }
-
-  /** The sheet of what each key does. */
-  showKeys(): void {
-    this.#layers.set('help', true);
-  }
-
-  /** A window of the film's header by its name, or "Auto". */
-  applyWindow(name: string): void {
-    this.#stage.applyWindow(name);
+  /** Does a command of the catalogue in keys/. */
+  run(command: string): void {
+    this.#commander.run(command);
   }
 
   /** Selects a deposit and brings it into the middle, as soon as both it and the film are here. */
@@ -227,6 +210,7 @@ export class RadiographViewer extends LitElement {
     if (changed.has('film') && changed.get('film')?.id !== this.film?.id) {
       this.#store.clear();
       this.#bench.tool.cancel();
+      this.previewed = false;
     }
     if (changed.has('sightings')) {
       this.#store.replace(this.sightings.map((it) => ({ ...it, outline: fromWire(it.outline) })));
@@ -268,20 +252,18 @@ export class RadiographViewer extends LitElement {
         @pointerdown=${this.#claim}
         @focus=${this.#claim}
       >
+        ${this.film && this.#stage.state === 'loading' ? preview(this.film, this.#stage.view, this.#quick) : nothing}
         <div class="picture ${isShown ? '' : 'away'}"></div>
         <svg aria-hidden="true">
           ${isShown && this.#layers.has('outlines') ? this.#outlines() : nothing}
           ${isShown ? this.#marks.crosshair() : nothing}
         </svg>
-        ${
-          isShown && film
-            ? furniture({ film, ...this.#stage.seen, texts: this.#layers.has('texts'), bar: this.#layers.has('bar') })
-            : nothing
-        }
+        ${isShown && film ? this.#furniture(film) : nothing}
       </div>
       ${isShown ? proposalBar(this.#bench.sketched, this.#bench.tool) : nothing}
-      ${notice(this.#stage.state, this.message, () => void this.#show())} ${isShown ? this.#marks.loupe() : nothing}
-      ${this.#menu()}
+      ${lamp(this.#stage.state, this.previewed)}
+      ${notice(this.#stage.state, this.previewed, this.message, () => void this.#show())}
+      ${isShown ? this.#marks.loupe() : nothing} ${this.#menu()}
       ${this.#layers.has('help') ? keySheet(this.#keymap.choice, this.#chooseKeys, this.#closeHelp) : nothing}
       <div class="aloud" aria-live="polite">${this.#aloud()}</div>
     `;
@@ -290,6 +272,10 @@ export class RadiographViewer extends LitElement {
   #outlines(): SVGTemplateResult {
     const { selectedId } = this;
     return svg`${outlineLayer({ ...this.#bench.drawing, selectedId, select: this.#reader.select })}`;
+  }
+
+  #furniture(film: Film): TemplateResult {
+    return furniture({ film, ...this.#stage.seen, texts: this.#layers.has('texts'), bar: this.#layers.has('bar') });
   }
 
   #menu(): TemplateResult | typeof nothing {
@@ -321,6 +307,11 @@ export class RadiographViewer extends LitElement {
       this.#stage.clear();
     }
   }
+
+  readonly #quick = (): void => {
+    this.previewed = true;
+    this.#announcer.tell('preview-shown', this.#stage.elapsed);
+  };
 
   readonly #claim = (): void => {
     this.#keys.claim();

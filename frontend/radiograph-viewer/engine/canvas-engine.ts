@@ -89,7 +89,7 @@ export class CanvasEngine implements Engine {
       return;
     }
     const image = context.createImageData(film.columns, film.rows);
-    shadePixels(samples, histogram, this.#grey, new Uint32Array(image.data.buffer));
+    shadePixels(samples, histogram, this.#grey, new Uint32Array(image.data.buffer), film.padding);
     context.putImageData(image, 0, 0);
     this.#shaded = true;
   }

@@ -1,4 +1,5 @@
 import type { Film } from '../model/film';
+import { needsExactShading } from '../model/film';
 import { CanvasEngine } from './canvas-engine';
 import type { Engine } from './engine';
 import { isImitation } from './imitation';
@@ -18,10 +19,10 @@ export function largestTexture(): number {
 
 let known: number | undefined;
 
-/** Whether a film fits into one texture of this computer's graphics card. */
+/** Whether a film fits into one texture of this computer's graphics card, and the card would show its true greys. */
 export function fitsGraphicsCard(film: Film): boolean {
   known ??= largestTexture();
-  return Math.max(film.rows, film.columns) <= known;
+  return Math.max(film.rows, film.columns) <= known && !needsExactShading(film);
 }
 
 /** From now on the processor draws, for as long as the page lives. */

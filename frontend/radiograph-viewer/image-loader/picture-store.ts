@@ -17,6 +17,10 @@ export class PictureStore {
     return [...this.#pictures.values()].reduce((sum, { samples }) => sum + samples.byteLength, 0);
   }
 
+  has({ pixelsUrl }: Film): boolean {
+    return this.#pictures.has(pixelsUrl);
+  }
+
   find(film: Film): Picture | undefined {
     const picture = this.#pictures.get(film.pixelsUrl);
     if (!picture) {

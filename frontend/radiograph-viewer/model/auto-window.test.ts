@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aFilm } from '../test-support/films';
-import { autoWindow, presets } from './auto-window';
+import { autoWindow, presets, windowOfRegion } from './auto-window';
 import { histogramOf } from './histogram';
 import { greyOf, greyRange } from './window';
 
@@ -47,6 +47,27 @@ describe('auto window', () => {
   it('is offered after the windows of the header', () => {
     const film = aFilm({ windows: [{ name: 'BONE', center: 2000, width: 3000 }] });
 
-    expect(presets(film, histogramOf(hand())).map(({ name }) => name)).toEqual(['BONE', 'Auto']);
+    expect(presets(film, histogramOf(hand())).map(({ name }) => name)).toEqual([
+      'BONE',
+      'Auto',
+      'Soft tissue',
+      'Calcium',
+    ]);
+  });
+
+  it('makes a window of what lies in a rectangle alone', () => {
+    const film = aFilm({ rows: 4, columns: 4 });
+    const samples = Uint16Array.of(9, 9, 9, 9, 9, 100, 200, 9, 9, 150, 180, 9, 9, 9, 9, 9);
+
+    const { center, width } = windowOfRegion(film, samples, [1, 1, 3, 3]);
+
+    expect([center - 0.5 - (width - 1) / 2, center - 0.5 + (width - 1) / 2]).toEqual([100, 200]);
+  });
+
+  it('makes the darkest part wide on a film whose high values are dark, too', () => {
+    const film = aFilm({ inverted: true });
+    const [, auto, soft] = [undefined, ...presets(film, histogramOf(Uint16Array.from({ length: 1000 }, (_, i) => i)))];
+
+    expect((soft?.center ?? 0) > (auto?.center ?? 0)).toBe(true);
   });
 });

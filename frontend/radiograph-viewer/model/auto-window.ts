@@ -1,9 +1,10 @@
 import type { Film, FilmWindow } from './film';
-import type { Histogram } from './histogram';
-import { between, parting, percentile } from './histogram';
-import { windowBetween } from './window';
+import type { Histogram, Samples } from './histogram';
+import { between, histogramOf, parting, percentile } from './histogram';
+import { windowBetween, windowOver } from './window';
 
 export const AUTO = 'Auto';
+export const REGION = 'Region';
 
 /** Above this share, the darkest or brightest single value is no tissue: a collimator, a burnt-out detector. */
 const SATURATED = 0.01;
@@ -51,7 +52,49 @@ function trimmed({ from, counts }: Histogram): Histogram {
   return { from, counts, least: first + from, greatest: last + from };
 }
 
-/** The windows a reader can choose from: those of the header, then the computed one. */
+/** Windows by what they are for: shares of the greys from the skin line, 0, to the brightest bone, 1. */
+const PURPOSES: readonly { readonly name: string; readonly from: number; readonly to: number }[] = [
+  { name: 'Soft tissue', from: -0.05, to: 0.6 },
+  { name: 'Bone', from: 0.3, to: 1.02 },
+  // Wide and high: the densest deposit must not drown in white.
+  { name: 'Calcium', from: 0.2, to: 1.35 },
+];
+
+/** The windows a reader can choose from: those of the header, the computed one, and those for a purpose. */
 export function presets(film: Film, histogram: Histogram): FilmWindow[] {
-  return [...film.windows, autoWindow(film, histogram)];
+  const auto = autoWindow(film, histogram);
+  const named = new Set(film.windows.map(({ name }) => name.toLowerCase()));
+  const purposes = PURPOSES.filter(({ name }) => !named.has(name.toLowerCase())).map((purpose) =>
+    forPurpose(purpose, auto, film),
+  );
+  return [...film.windows, auto, ...purposes];
+}
+
+function forPurpose({ name, from, to }: (typeof PURPOSES)[number], auto: FilmWindow, film: Film): FilmWindow {
+  const [low, high] = [auto.center - auto.width / 2, auto.center + auto.width / 2];
+  const [dark, bright] = film.inverted ? [high, low] : [low, high];
+  const ends = [from, to].map((share) => dark + share * (bright - dark));
+  return windowOver(name, Math.min(...ends), Math.max(...ends));
+}
+
+/** All but the darkest and brightest two hundredths of what lies in a rectangle, [left, top, right, bottom]. */
+export function windowOfRegion(
+  film: Film,
+  samples: Samples,
+  box: readonly [number, number, number, number],
+): FilmWindow {
+  const [left, top, right, bottom] = box.map(Math.round) as [number, number, number, number];
+  const inside: number[] = [];
+  for (let row = Math.max(top, 0); row < Math.min(bottom, film.rows); row++) {
+    const line = samples.subarray(
+      row * film.columns + Math.max(left, 0),
+      row * film.columns + Math.min(right, film.columns),
+    );
+    inside.push(...line);
+  }
+  const histogram = histogramOf(
+    samples instanceof Int16Array ? Int16Array.from(inside) : Uint16Array.from(inside),
+    film.padding,
+  );
+  return windowBetween(REGION, percentile(histogram, 0.01), percentile(histogram, 0.99), film);
 }

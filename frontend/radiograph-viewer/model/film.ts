@@ -3,8 +3,18 @@ export interface FilmWindow {
   readonly name: string;
   readonly center: number;
   readonly width: number;
-  /** How the window maps values, PS3.3 C.11.2.1.3; LINEAR when absent. */
+  /** How the window maps values, PS3.3 C.11.2.1.3; LINEAR when absent; "TABLE 0" for the first lookup table. */
   readonly function?: string;
+  /** The lookup table that stands in place of centre and width. */
+  readonly table?: VoiTable;
+}
+
+/** A VOI lookup table: modality values in, from 0 to all bits set out. PS3.3 C.11.2.1.1 */
+export interface VoiTable {
+  /** The modality value of the first entry; smaller ones read as the first, larger ones than the last as the last. */
+  readonly firstInput: number;
+  readonly bits: number;
+  readonly entries: ArrayLike<number>;
 }
 
 /** Stored values that mark places without image. */
@@ -38,6 +48,11 @@ export interface Film {
   readonly orientation?: readonly [left: string, top: string] | null;
   readonly corners?: Partial<Record<Corner, readonly string[]>>;
   readonly synthetic: boolean;
+}
+
+/** Whether a film must be shaded sample by sample: a card draws ramps, but no tables, and knows no padding. */
+export function needsExactShading({ windows, padding }: Film): boolean {
+  return (padding ?? null) !== null || windows.some((window) => window.function?.startsWith('TABLE') === true);
 }
 
 /** Millimetres from one row, or one column, to the next. */

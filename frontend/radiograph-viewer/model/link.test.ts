@@ -61,6 +61,7 @@ describe('linked films', () => {
 
     expect(linkedWindow({ name: '', center: 1040, width: 100 }, end(), other, [])).toEqual({
       name: '',
+      function: 'LINEAR',
       center: 320,
       width: 50,
     });

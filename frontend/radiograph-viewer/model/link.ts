@@ -59,8 +59,8 @@ export function linkedWindow(
   const share = to.auto.width / Math.max(from.auto.width, 1);
   const sameWay = from.film.inverted === to.film.inverted ? 1 : -1;
   return {
-    ...window,
     name: '',
+    function: window.table ? 'LINEAR' : (window.function ?? 'LINEAR'),
     center: to.auto.center + (window.center - from.auto.center) * share * sameWay,
     width: window.width * share,
   };

@@ -27,7 +27,9 @@ export function magnified(
       const c = Math.floor(column + (dx * axes.column[0] + dy * axes.column[1]) / across);
       const r = Math.floor(row + (dx * axes.row[0] + dy * axes.row[1]) / down);
       const inside = c >= 0 && r >= 0 && c < film.columns && r < film.rows;
-      rgba[y * side + x] = inside ? OPAQUE + greyOf(samples[r * film.columns + c] ?? 0, grey) * 0x010101 : OPAQUE;
+      const stored = samples[r * film.columns + c] ?? 0;
+      const isImage = inside && !(film.padding && stored >= film.padding.lowest && stored <= film.padding.highest);
+      rgba[y * side + x] = isImage ? OPAQUE + greyOf(stored, grey) * 0x010101 : OPAQUE;
     }
   }
   return rgba;

@@ -1,4 +1,4 @@
-import type { Film, FilmWindow } from './film';
+import type { Film, FilmWindow, VoiTable } from './film';
 
 /** The stored values that become black and white, and what is between. */
 export interface GreyRange {
@@ -6,17 +6,22 @@ export interface GreyRange {
   readonly upper: number;
   /** The lower end is white. */
   readonly inverted: boolean;
-  readonly curve: 'linear' | 'sigmoid';
+  readonly curve: 'linear' | 'sigmoid' | 'table';
+  /** With its way from stored to modality values, where a table stands in place of the ramp. */
+  readonly table?: VoiTable & { readonly slope: number; readonly intercept: number };
 }
 
 export const LEAST_WIDTH = 1;
 
 /** Stored values at both ends of a window given in modality units. */
 export function greyRange(
-  window: Pick<FilmWindow, 'center' | 'width' | 'function'>,
+  window: Pick<FilmWindow, 'center' | 'width' | 'function' | 'table'>,
   film: Film,
   invertedByReader: boolean,
 ): GreyRange {
+  if (window.table) {
+    return tableRange(window.table, film, invertedByReader);
+  }
   const ends = endsOf(window).map((value) => (value - film.intercept) / film.slope); // PS3.3 C.11.1.1.2, turned round
   const flipped = film.slope < 0;
   return {
@@ -24,6 +29,20 @@ export function greyRange(
     upper: Math.max(...ends),
     inverted: (film.inverted !== invertedByReader) !== flipped,
     curve: window.function === 'SIGMOID' ? 'sigmoid' : 'linear',
+  };
+}
+
+/** The table is looked up with modality values, so a falling slope is no turn of its own. */
+function tableRange(table: VoiTable, { slope, intercept, inverted }: Film, invertedByReader: boolean): GreyRange {
+  const ends = [table.firstInput, table.firstInput + table.entries.length - 1].map(
+    (value) => (value - intercept) / slope,
+  );
+  return {
+    lower: Math.min(...ends),
+    upper: Math.max(...ends),
+    inverted: inverted !== invertedByReader,
+    curve: 'table',
+    table: { ...table, slope, intercept },
   };
 }
 
@@ -38,12 +57,25 @@ function endsOf({ center, width, ...window }: Pick<FilmWindow, 'center' | 'width
 
 /** Grey, 0 to 255, of one stored value. */
 export function greyOf(stored: number, range: GreyRange): number {
-  const share = range.curve === 'sigmoid' ? sigmoid(stored, range) : ramp(stored, range);
+  const share = range.table
+    ? lookedUp(stored, range.table)
+    : range.curve === 'sigmoid'
+      ? sigmoid(stored, range)
+      : ramp(stored, range);
   return Math.round((range.inverted ? 1 - share : share) * 255);
 }
 
 function ramp(stored: number, { lower, upper }: GreyRange): number {
   return stored <= lower ? 0 : stored > upper ? 1 : (stored - lower) / (upper - lower);
+}
+
+// PS3.3 C.11.2.1.1
+function lookedUp(
+  stored: number,
+  { firstInput, bits, entries, slope, intercept }: Required<GreyRange>['table'],
+): number {
+  const at = Math.round(stored * slope + intercept) - firstInput;
+  return (entries[Math.min(Math.max(at, 0), entries.length - 1)] ?? 0) / (2 ** bits - 1);
 }
 
 // PS3.3 C.11.2.1.3.1
@@ -54,6 +86,11 @@ function sigmoid(stored: number, { lower, upper }: GreyRange): number {
 /** The window whose ends are these stored values, in modality units. */
 export function windowBetween(name: string, lower: number, upper: number, film: Film): FilmWindow {
   const ends = [lower, upper].map((value) => value * film.slope + film.intercept);
-  const width = Math.max(Math.max(...ends) - Math.min(...ends) + 1, LEAST_WIDTH);
-  return { name, center: Math.min(...ends) + 0.5 + (width - 1) / 2, width };
+  return windowOver(name, Math.min(...ends), Math.max(...ends));
+}
+
+/** The window from black at one modality value to white at another. */
+export function windowOver(name: string, lower: number, upper: number): FilmWindow {
+  const width = Math.max(upper - lower + 1, LEAST_WIDTH);
+  return { name, center: lower + 0.5 + (width - 1) / 2, width };
 }

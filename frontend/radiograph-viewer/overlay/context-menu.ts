@@ -1,18 +1,23 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { entryOf } from '../keys/catalogue';
-import type { Keymap } from '../keys/keymap';
 import type { ScreenPoint, Size } from '../model/view';
 
-/** What the menu at the pointer offers. */
+/** One line of a menu. */
+export interface MenuItem {
+  readonly does: string;
+  /** The key that does it too. */
+  readonly stroke: string;
+  readonly current?: boolean;
+  readonly run: () => void;
+}
+
+/** A menu over the film. */
 export interface Menu {
   readonly at: ScreenPoint;
   readonly box: Size;
-  readonly keymap: Keymap;
-  /** Names of the catalogue, in groups. */
-  readonly groups: readonly (readonly string[])[];
-  readonly run: (name: string) => void;
+  readonly label: string;
+  readonly groups: readonly (readonly MenuItem[])[];
   readonly close: () => void;
 }
 
@@ -28,7 +33,7 @@ export function contextMenu(menu: Menu): TemplateResult {
     <div
       class="menu"
       role="menu"
-      aria-label="Film"
+      aria-label=${menu.label}
       style="left: ${left}px; top: ${top}px; width: ${WIDTH}px"
       @keydown=${(event: KeyboardEvent) => {
         walk(event, menu.close);
@@ -40,15 +45,16 @@ export function contextMenu(menu: Menu): TemplateResult {
         (group) =>
           html`<div role="group">
             ${group.map(
-              (name) =>
+              ({ does, stroke, current, run }) =>
                 html`<button
-                  role="menuitem"
+                  role=${current === undefined ? 'menuitem' : 'menuitemradio'}
+                  aria-checked=${current ?? nothing}
                   @click=${() => {
                     menu.close();
-                    menu.run(name);
+                    run();
                   }}
                 >
-                  <span>${entryOf(name)?.does ?? name}</span><kbd>${menu.keymap.strokes(name)[0] ?? ''}</kbd>
+                  <span>${does}</span><kbd>${stroke}</kbd>
                 </button>`,
             )}
           </div>`,

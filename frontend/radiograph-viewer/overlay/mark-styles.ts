@@ -17,6 +17,44 @@ export const markStyles = css`
     white-space: nowrap;
     pointer-events: none;
   }
+  .preview {
+    position: absolute;
+    top: 0;
+    left: 0;
+    max-width: none;
+    transform-origin: 0 0;
+    pointer-events: none;
+  }
+  .lamp {
+    position: absolute;
+    right: 12px;
+    top: 50%;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    translate: 0 -50%;
+    color: var(--ink);
+    font-size: 11px;
+    pointer-events: none;
+    text-shadow: 0 0 3px #000;
+  }
+  .lamp::before {
+    content: '';
+    width: 8px;
+    height: 8px;
+    border-radius: 50%;
+    background: var(--unsaved);
+    box-shadow: 0 0 6px var(--unsaved);
+  }
+  .lamp.full::before {
+    background: #58c27d;
+    box-shadow: 0 0 6px #58c27d;
+  }
+  .lamp.full {
+    width: 8px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
   .crosshair {
     stroke: var(--accent);
     stroke-width: 1px;

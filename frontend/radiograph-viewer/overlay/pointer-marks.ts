@@ -1,11 +1,13 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { nothing } from 'lit';
+import { entryOf } from '../keys/catalogue';
 import type { Keymap } from '../keys/keymap';
 import type { Point } from '../model/outline';
 import type { ScreenPoint, Size } from '../model/view';
 import type { Layers } from '../state/layers';
 import type { Stage } from '../state/stage';
 import type { Place } from '../tools/tool';
+import type { MenuItem } from './context-menu';
 import { contextMenu } from './context-menu';
 import { crosshair } from './crosshair';
 import { loupe } from './loupe';
@@ -23,7 +25,7 @@ export interface Surroundings {
 const MENU: readonly (readonly string[])[] = [
   ['fit', 'actual-pixels', 'reset'],
   ['rotate-right', 'rotate-left', 'flip-horizontal', 'flip-vertical'],
-  ['invert', 'outlines', 'texts', 'crosshair', 'magnifier'],
+  ['windows', 'invert', 'outlines', 'texts', 'crosshair', 'magnifier'],
   ['help'],
 ];
 
@@ -32,7 +34,7 @@ export class PointerMarks {
   readonly #around: Surroundings;
   #pointer: (Place & { working: boolean }) | undefined;
   #crossing: Point | undefined;
-  #menuAt: ScreenPoint | undefined;
+  #menu: { readonly at: ScreenPoint; readonly of: 'film' | 'windows' } | undefined;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -58,7 +60,13 @@ export class PointerMarks {
   }
 
   openMenu(at: ScreenPoint): void {
-    this.#menuAt = at;
+    this.#menu = { at, of: 'film' };
+    this.#around.changed();
+  }
+
+  /** All windows by name, beside the tools. */
+  openWindows(): void {
+    this.#menu = { at: [8, 60], of: 'windows' };
     this.#around.changed();
   }
 
@@ -73,18 +81,39 @@ export class PointerMarks {
   }
 
   menu(box: Size, keymap: Keymap, onSelection: boolean, run: (name: string) => void): TemplateResult | typeof nothing {
-    return this.#menuAt
-      ? contextMenu({
-          at: this.#menuAt,
-          box,
-          keymap,
-          groups: onSelection ? [['delete'], ...MENU] : MENU,
-          run,
-          close: () => {
-            this.#menuAt = undefined;
-            this.#around.changed();
-          },
-        })
-      : nothing;
+    const menu = this.#menu;
+    if (!menu) {
+      return nothing;
+    }
+    const item = (name: string): MenuItem => ({
+      does: entryOf(name)?.does ?? name,
+      stroke: keymap.strokes(name)[0] ?? '',
+      run: () => {
+        run(name);
+      },
+    });
+    const named = (onSelection ? [['delete'], ...MENU] : MENU).map((group) => group.map(item));
+    return contextMenu({
+      at: menu.at,
+      box,
+      label: menu.of === 'film' ? 'Film' : 'Windows',
+      groups: menu.of === 'film' ? named : [this.#windows(keymap), [item('tool.region'), item('polarity')]],
+      close: () => {
+        this.#menu = undefined;
+        this.#around.changed();
+      },
+    });
+  }
+
+  #windows(keymap: Keymap): MenuItem[] {
+    const { stage } = this.#around;
+    return stage.windows.map((window, i) => ({
+      does: i === 0 ? `As acquired: ${window.name}` : window.name,
+      stroke: keymap.strokes(i === 0 ? 'window.as-acquired' : `window.${i + 1}`)[0] ?? '',
+      current: window === stage.window,
+      run: () => {
+        stage.through(window);
+      },
+    }));
   }
 }

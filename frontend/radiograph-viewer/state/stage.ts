@@ -3,7 +3,8 @@ import { isBlank } from '../engine/imitation';
 import { createEngine, fitsGraphicsCard, giveUpTheCard } from '../engine/choose-engine';
 import type { Picture } from '../image-loader/picture';
 import { PictureSource } from '../image-loader/picture-source';
-import { AUTO, presets } from '../model/auto-window';
+import { withTables } from '../image-loader/voi-tables';
+import { AUTO, presets, windowOfRegion } from '../model/auto-window';
 import type { Film, FilmWindow } from '../model/film';
 import { pixelAspect } from '../model/film';
 import { magnified } from '../model/magnified';
@@ -20,7 +21,7 @@ export interface Audience {
   changed(): void;
   /** The reader looks elsewhere or through another window. */
   moved(): void;
-  shown(backend: string, since: number): void;
+  shown(backend: string): void;
   failed(cause: unknown): void;
 }
 
@@ -37,6 +38,7 @@ export class Stage {
   #attempt = 0;
   #later: ((view: View) => View) | undefined;
   #quiet = false;
+  #since = 0;
   view: View = { centre: [0, 0], scale: 1, aspect: 1, width: 0, height: 0 };
   window: FilmWindow | undefined;
   windows: readonly FilmWindow[] = [];
@@ -71,19 +73,23 @@ export class Stage {
   /** Shows a film; when only its description has changed, what the reader sees stays where it is. */
   async show(film: Film): Promise<void> {
     const attempt = ++this.#attempt;
-    const since = performance.now();
+    this.#since = performance.now();
     const host = this.#host;
     const same = this.#picture && hasSamePixels(this.#picture.film, film);
     this.state = same ? this.state : 'loading';
     this.#audience.changed();
     try {
       const engine = host && this.#engineFor(film, host);
-      const [picture, ready] = await Promise.all([this.#source.get(film), engine]);
+      if (!same) {
+        this.view = fitted(film, pixelAspect(film), this.#size);
+      }
+      const [fetched, ready, described] = await Promise.all([this.#source.get(film), engine, withTables(film)]);
+      const picture = { ...fetched, film: described };
       if (attempt === this.#attempt && ready) {
         const drawn = await this.#presentVisibly(ready, picture, same === true);
         this.#settle(attempt, () => {
           this.state = 'shown';
-          this.#audience.shown(drawn.backend, since);
+          this.#audience.shown(drawn.backend);
           if (this.#later) {
             this.look(this.#later(this.view));
             this.#later = undefined;
@@ -100,6 +106,10 @@ export class Stage {
 
   resize(size: Size): void {
     this.#size = size;
+    if (!this.#picture && this.state === 'loading') {
+      this.view = { ...this.view, ...size };
+      this.#audience.changed();
+    }
     if (this.#picture && size.width > 0 && size.height > 0) {
       this.quietly(() => {
         if (this.#fit) {
@@ -124,6 +134,18 @@ export class Stage {
     return this.#fit;
   }
 
+  /** Looks through a window made for the greys inside a rectangle of the film. */
+  throughRegion(box: readonly [number, number, number, number]): void {
+    if (this.#picture) {
+      this.through(windowOfRegion(this.#picture.film, this.#picture.samples, box));
+    }
+  }
+
+  /** Fetches films that the reader may want next, while nothing else is fetched. */
+  prefetch(films: readonly Film[]): void {
+    void this.#source.prefetch(films);
+  }
+
   get film(): Film | undefined {
     return this.#picture?.film;
   }
@@ -139,6 +161,12 @@ export class Stage {
 
   get seen(): { view: View; window: FilmWindow | undefined; inverted: boolean } {
     return { view: this.view, window: this.window, inverted: this.inverted };
+  }
+
+  /** Milliseconds since the page was opened, and since this film was asked for. */
+  get elapsed(): { milliseconds: number; sinceAsked: number } {
+    const now = performance.now();
+    return { milliseconds: now, sinceAsked: now - this.#since };
   }
 
   get extent(): Extent {
@@ -209,10 +237,6 @@ export class Stage {
     this.through(this.window);
   }
 
-  applyWindow(name: string): void {
-    this.through(this.windows.find((preset) => preset.name === name));
-  }
-
   /** Moves the window by steps of the hand: down is darker, right is wider. */
   shade(centreSteps: number, widthSteps: number): void {
     const auto = this.windows.find(({ name }) => name === AUTO);
@@ -223,8 +247,8 @@ export class Stage {
     const step = Math.max(auto.width, 1) / SWEEP;
     const darker = picture.film.inverted === this.inverted ? 1 : -1;
     this.through({
-      ...this.window,
       name: '',
+      function: this.window.table ? 'LINEAR' : (this.window.function ?? 'LINEAR'),
       center: this.window.center + centreSteps * step * darker,
       width: Math.max(this.window.width + widthSteps * step, LEAST_WIDTH),
     });

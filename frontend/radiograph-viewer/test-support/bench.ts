@@ -14,6 +14,7 @@ export class FakeBench implements Bench {
   answer: () => Promise<Proposal> = () => Promise.resolve({ doubt: 'no_edge', outline: undefined });
   prepared = 0;
   readonly steps: [number, number][] = [];
+  readonly regions: (readonly [number, number, number, number])[] = [];
 
   constructor(view: Partial<View> = {}) {
     this.view = { centre: [500, 400], scale: 1, aspect: 1, width: 1000, height: 800, ...view };
@@ -46,6 +47,10 @@ export class FakeBench implements Bench {
 
   shade(centreSteps: number, widthSteps: number): void {
     this.steps.push([centreSteps, widthSteps]);
+  }
+
+  shadeFor(box: readonly [number, number, number, number]): void {
+    this.regions.push(box);
   }
 
   /** The pointer over an image pixel. */

@@ -16,6 +16,7 @@ export interface Panel {
   select(id: string | null): void;
   ask(what: 'undo-requested' | 'redo-requested'): void;
   askToDelete(id: string): void;
+  openWindows(): void;
   /** The page shall do something. */
   request(command: string): void;
 }
@@ -111,6 +112,10 @@ export class Commander {
     invert: () =>
       done(() => {
         this.#stage.invert();
+      }),
+    windows: () =>
+      done(() => {
+        this.#panel.openWindows();
       }),
     outlines: () => this.#toggle('outlines'),
     texts: () => this.#toggle('texts'),

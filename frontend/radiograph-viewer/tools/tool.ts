@@ -2,7 +2,18 @@ import type { Outline, Point } from '../model/outline';
 import type { Proposal } from '../model/proposal';
 import type { ScreenPoint, View } from '../model/view';
 
-export const TOOLS = ['select', 'window', 'pan', 'zoom', 'assist', 'freehand', 'polygon', 'ellipse', 'line'] as const;
+export const TOOLS = [
+  'select',
+  'window',
+  'region',
+  'pan',
+  'zoom',
+  'assist',
+  'freehand',
+  'polygon',
+  'ellipse',
+  'line',
+] as const;
 export type ToolName = (typeof TOOLS)[number];
 
 export const DRAWING: readonly ToolName[] = ['assist', 'freehand', 'polygon', 'ellipse', 'line'];
@@ -49,6 +60,8 @@ export interface Bench {
   look(view: View): void;
   /** Moves the window's centre and stretches its width, in steps of the pointer. */
   shade(centreSteps: number, widthSteps: number): void;
+  /** Makes a window for the greys inside a rectangle, [left, top, right, bottom] in pixels. */
+  shadeFor(box: readonly [number, number, number, number]): void;
 }
 
 /** One way of using the primary button or a finger. Called in the order down, move…, up; or cancel instead of up. */

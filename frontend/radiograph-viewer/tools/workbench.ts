@@ -14,6 +14,7 @@ import { LineTool } from './line-tool';
 import { PanTool, WindowTool, ZoomTool } from './navigation-tools';
 import type { Desk } from './pointer-router';
 import { PolygonTool } from './polygon-tool';
+import { RegionTool } from './region-tool';
 import type { SelectionBench } from './select-tool';
 import { SelectTool } from './select-tool';
 import type { Line, Place, Sketch, Tool, ToolName } from './tool';
@@ -33,7 +34,7 @@ export interface Workshop {
 const PRIMARY = 0;
 const MIDDLE = 1;
 const SECONDARY = 2;
-const NAVIGATING: readonly ToolName[] = ['window', 'pan', 'zoom'];
+const NAVIGATING: readonly ToolName[] = ['window', 'region', 'pan', 'zoom'];
 
 /** All tools, and what they work on. */
 export class Workbench implements SelectionBench, Desk {
@@ -57,6 +58,7 @@ export class Workbench implements SelectionBench, Desk {
     this.#tools = {
       select: this.#select,
       window: new WindowTool(this),
+      region: new RegionTool(this),
       pan: new PanTool(this),
       zoom: new ZoomTool(this),
       assist: new AssistTool(this),
@@ -223,5 +225,9 @@ export class Workbench implements SelectionBench, Desk {
 
   shade(centreSteps: number, widthSteps: number): void {
     this.#stage.shade(centreSteps, widthSteps);
+  }
+
+  shadeFor(box: readonly [number, number, number, number]): void {
+    this.#stage.throughRegion(box);
   }
 }

@@ -21,5 +21,7 @@ export interface ViewerEvents {
   'tool-changed': { readonly tool: ToolName };
   /** Milliseconds since the page was opened, and since this film was asked for. */
   'picture-shown': { readonly milliseconds: number; readonly sinceAsked: number; readonly backend: string };
+  /** The small picture is on the screen; the full depth is on its way. */
+  'preview-shown': { readonly milliseconds: number; readonly sinceAsked: number };
   'viewer-failed': { readonly message: string };
 }

@@ -5,6 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.calcitrack.dicom.DicomObject;
+import org.calcitrack.dicom.DicomSource;
+import org.calcitrack.dicom.DicomToolkit;
+import org.calcitrack.dicom.ImagePresentation;
+import org.calcitrack.dicom.LookupTable;
 import org.calcitrack.imaging.storage.Derived;
 import org.calcitrack.imaging.storage.Originals;
 import org.springframework.stereotype.Component;
@@ -13,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilmRendering {
 
+    private static final int QUICK_WIDTH = 1000;
+
+    private final DicomToolkit dicom = DicomToolkit.standard();
     private final Originals originals;
     private final Derived derived;
     private final FilmPixels pixels;
@@ -62,14 +72,49 @@ public class FilmRendering {
      * @param width pixels; the height follows
      */
     Path preview(Radiograph film, int width) throws IOException {
-        Preview preview = new Preview(film.greyScale(), film.rows(), film.columns(), width);
+        Preview preview = previewOf(film, width);
         return preview(film.original().digest(), film.original().media(), preview, width);
+    }
+
+    /**
+     * A JPEG in the default window that is quickly there.
+     *
+     * @param turned whether it is shown the other way round
+     */
+    Path quickPreview(Radiograph film, boolean turned) throws IOException {
+        String variant = turned ? "quick-turned.jpg" : "quick.jpg";
+        return derived.get(film.original().digest(), variant, out -> {
+            Preview preview = previewOf(film, QUICK_WIDTH);
+            pixels.read(
+                    originals.path(film.original().digest()), film.original().media(), preview);
+            preview.writeSmall(out, turned);
+        });
+    }
+
+    /** A table of the film's VOI LUT Sequence, counted from 0. */
+    Optional<LookupTable> voiTable(Radiograph film, int number) throws IOException {
+        if (film.original().media() != MediaKind.DICOM) {
+            return Optional.empty();
+        }
+        DicomObject header = dicom.readHeader(
+                        DicomSource.of(originals.path(film.original().digest())))
+                .dataset();
+        return ImagePresentation.of(header, 0).voiTables().stream()
+                .skip(number)
+                .map(ImagePresentation.VoiTable::table)
+                .findFirst();
+    }
+
+    private Preview previewOf(Radiograph film, int width) throws IOException {
+        OptionalInt number = film.greyScale().defaultWindow().table();
+        Optional<LookupTable> table = number.isPresent() ? voiTable(film, number.getAsInt()) : Optional.empty();
+        return new Preview(film.greyScale(), table, film.rows(), film.columns(), width);
     }
 
     /** A PNG of a film that waits for answers. */
     Path preview(WaitingFilm film, int width) throws IOException {
         FilmReading reading = reader.read(new FilmSource(originals.path(film.digest()), film.media()));
-        Preview preview = new Preview(reading.greyScale(), reading.rows(), reading.columns(), width);
+        Preview preview = new Preview(reading.greyScale(), Optional.empty(), reading.rows(), reading.columns(), width);
         return preview(film.digest(), film.media(), preview, width);
     }
 

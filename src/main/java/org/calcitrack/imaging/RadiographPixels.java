@@ -28,11 +28,14 @@ class RadiographPixels {
     private final Radiographs radiographs;
     private final WaitingFilms waitingFilms;
     private final FilmRendering rendering;
+    private final DevicePolarities polarities;
 
-    RadiographPixels(Radiographs radiographs, WaitingFilms waitingFilms, FilmRendering rendering) {
+    RadiographPixels(
+            Radiographs radiographs, WaitingFilms waitingFilms, FilmRendering rendering, DevicePolarities polarities) {
         this.radiographs = radiographs;
         this.waitingFilms = waitingFilms;
         this.rendering = rendering;
+        this.polarities = polarities;
     }
 
     /** All samples, little-endian, row by row from the top; their type is told by the film's grey scale. */
@@ -64,6 +67,28 @@ class RadiographPixels {
         }
     }
 
+    /** A picture in the default window that is on the screen while the samples are still coming. */
+    @GetMapping("/api/radiographs/{id}/quick.jpg")
+    void quickPreview(@PathVariable UUID id, WebRequest request, HttpServletResponse response) throws IOException {
+        Radiograph film = radiographs.find(new RadiographId(id));
+        boolean turned = polarities.isTurned(film);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
+        if (!request.checkNotModified(film.original().digest() + (turned ? "-quick-turned" : "-quick"))) {
+            send(rendering.quickPreview(film, turned), MediaType.IMAGE_JPEG_VALUE, response);
+        }
+    }
+
+    /** A lookup table as viewers apply it: the input of its first entry, its bits, its entries. PS3.3 C.11.2.1.1 */
+    record VoiTable(int firstInput, int bits, int[] entries) {}
+
+    /** A table of the film's VOI LUT Sequence, counted from 0. */
+    @GetMapping("/api/radiographs/{id}/voi-tables/{number}")
+    ResponseEntity<VoiTable> voiTable(@PathVariable UUID id, @PathVariable int number) throws IOException {
+        return ResponseEntity.of(rendering
+                .voiTable(radiographs.find(new RadiographId(id)), Math.max(0, number))
+                .map(table -> new VoiTable(table.firstInput(), table.bits(), table.entries())));
+    }
+
     /** A small PNG of a film that waits for answers. */
     @GetMapping("/api/waiting-films/{id}/preview.png")
     void waitingPreview(
@@ -75,9 +100,13 @@ class RadiographPixels {
     }
 
     private static void send(Path png, HttpServletResponse response) throws IOException {
-        response.setContentType(MediaType.IMAGE_PNG_VALUE);
-        response.setContentLengthLong(Files.size(png));
-        Files.copy(png, response.getOutputStream());
+        send(png, MediaType.IMAGE_PNG_VALUE, response);
+    }
+
+    private static void send(Path picture, String type, HttpServletResponse response) throws IOException {
+        response.setContentType(type);
+        response.setContentLengthLong(Files.size(picture));
+        Files.copy(picture, response.getOutputStream());
     }
 
     @ExceptionHandler(NotFound.class)

@@ -6,7 +6,7 @@ import org.calcitrack.dicom.ImagePresentation;
 import org.calcitrack.dicom.ImagePresentation.VoiTable;
 import org.calcitrack.dicom.ImagePresentation.Window;
 
-/** Names the windows a header offers; a VOI LUT is offered as the window that spans its input, and says so. */
+/** Names the windows and the lookup tables a header offers. */
 final class WindowReader {
 
     private WindowReader() {}
@@ -20,14 +20,18 @@ final class WindowReader {
                         name, window.center(), window.width(), stated.function().name()));
             }
         }
-        stated.voiTables().forEach(voi -> windows.add(spanned(voi)));
+        int number = 0;
+        for (VoiTable voi : stated.voiTables()) {
+            windows.add(table(voi, number++));
+        }
         return windows;
     }
 
-    private static GreyWindow spanned(VoiTable voi) {
+    /** A table stands as the span of its inputs, and is looked up by its number. */
+    private static GreyWindow table(VoiTable voi, int number) {
         int entries = voi.table().entries().length;
-        String name = named(voi.explanation(), "Lookup table") + " (approximated)";
-        return new GreyWindow(name, voi.table().firstInput() + entries / 2.0, entries, "LINEAR");
+        String name = named(voi.explanation(), "Lookup table " + (number + 1));
+        return new GreyWindow(name, voi.table().firstInput() + entries / 2.0, entries, GreyWindow.TABLE + number);
     }
 
     private static String named(String explanation, String otherwise) {

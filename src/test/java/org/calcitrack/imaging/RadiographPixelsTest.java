@@ -105,6 +105,48 @@ class RadiographPixelsTest extends ImagingTest {
         assertThat(grey.bitsStored()).isEqualTo(16);
     }
 
+    @Test
+    void givesADisplayTableAsItIs() throws Exception {
+        RadiographId film =
+                stored(aFilm().with(header -> header.sequence(Tag.VOI_LUT_SEQUENCE, table(0, 1000, 60_000, 65_535))));
+
+        String json =
+                asked(get("/api/radiographs/{id}/voi-tables/0", film.value())).getContentAsString();
+
+        assertThat(json).isEqualTo("{\"firstInput\":0,\"bits\":16,\"entries\":[0,1000,60000,65535]}");
+        assertThat(asked(get("/api/radiographs/{id}/voi-tables/1", film.value()))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void previewsThroughADisplayTableWhereThereIsNoWindow() throws Exception {
+        // Every stored value is above the last input of the table, which is half of 16 bits.
+        RadiographId film = stored(aFilm().with(header -> header.remove(Tag.WINDOW_CENTER)
+                .remove(Tag.WINDOW_WIDTH)
+                .sequence(Tag.VOI_LUT_SEQUENCE, table(32_768))));
+
+        BufferedImage preview = ImageIO.read(
+                new ByteArrayInputStream(asked(get("/api/radiographs/{id}/preview.png?width=16", film.value()))
+                        .getContentAsByteArray()));
+
+        assertThat(preview.getRaster().getSample(3, 3, 0)).isEqualTo(128);
+    }
+
+    @Test
+    void hasAQuickPictureOfAtMost150000Bytes() throws Exception {
+        // Noise is what a JPEG finds hardest.
+        RadiographId film = stored(aFilm().size(1400, 1200));
+
+        MockHttpServletResponse response = asked(get("/api/radiographs/{id}/quick.jpg", film.value()));
+
+        assertThat(response.getContentType()).isEqualTo("image/jpeg");
+        assertThat(response.getContentLength()).isBetween(1_000, 150_000);
+        assertThat(ImageIO.read(new ByteArrayInputStream(response.getContentAsByteArray()))
+                        .getWidth())
+                .isBetween(500, 1000);
+    }
+
     private static DicomObject table(int... entries) {
         return DicomObject.builder()
                 .integers(Tag.LUT_DESCRIPTOR, entries.length, 0, 16)

@@ -24,7 +24,7 @@ class WindowReaderTest {
     }
 
     @Test
-    void offersADisplayTableAsTheWindowOverItsInputAndSaysThatItIsOneOnlyNearly() {
+    void offersADisplayTableByItsNumber() {
         DicomObject table = DicomObject.builder()
                 .integers(Tag.LUT_DESCRIPTOR, 4, 100, 8)
                 .text(Tag.LUT_EXPLANATION, "HARDER")
@@ -32,7 +32,7 @@ class WindowReaderTest {
                 .build();
 
         assertThat(WindowReader.read(of(DicomObject.builder().sequence(Tag.VOI_LUT_SEQUENCE, table))))
-                .containsExactly(new GreyWindow("HARDER (approximated)", 102, 4, "LINEAR"));
+                .containsExactly(new GreyWindow("HARDER", 102, 4, "TABLE 0"));
     }
 
     private static ImagePresentation of(DicomObject.Builder header) {

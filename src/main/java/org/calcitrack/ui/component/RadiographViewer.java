@@ -137,31 +137,36 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
 
     /** Zoom, place, window and grey as they were when the film was opened. */
     public void reset() {
-        getElement().callJsFunction("reset");
+        getElement().callJsFunction("run", "reset");
     }
 
     public void invert() {
-        getElement().callJsFunction("invert");
+        getElement().callJsFunction("run", "invert");
     }
 
     /** Shows the whole film. */
     public void fit() {
-        getElement().callJsFunction("fit");
+        getElement().callJsFunction("run", "fit");
     }
 
     /** Shows what each key does. */
     public void showKeys() {
-        getElement().callJsFunction("showKeys");
+        getElement().callJsFunction("run", "help");
     }
 
     /** Shows one pixel of the film on one pixel of the screen. */
     public void actualPixels() {
-        getElement().callJsFunction("actualPixels");
+        getElement().callJsFunction("run", "actual-pixels");
     }
 
-    /** Looks through a window of the film by its name, or through the computed one, "Auto". */
-    public void applyWindow(String name) {
-        getElement().callJsFunction("applyWindow", name);
+    /** Offers all windows by name. */
+    public void showWindows() {
+        getElement().callJsFunction("run", "windows");
+    }
+
+    /** Films that the reader may want next; the browser fetches them when it has nothing else to do. */
+    public void setNeighbours(List<ViewerFilm> films) {
+        getElement().setPropertyList("neighbours", films);
     }
 
     /** Selects a deposit and brings it into the middle. */

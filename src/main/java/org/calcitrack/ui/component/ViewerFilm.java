@@ -77,6 +77,27 @@ public record ViewerFilm(
                 film.synthetic());
     }
 
+    /** The same film the other way round, for a device that states the wrong polarity. */
+    public ViewerFilm turned() {
+        return new ViewerFilm(
+                id,
+                pixelsUrl,
+                rows,
+                columns,
+                sampleType,
+                bitsStored,
+                slope,
+                intercept,
+                !inverted,
+                windows,
+                padding,
+                spacing,
+                unit,
+                orientation,
+                corners,
+                synthetic);
+    }
+
     private static List<Window> windows(GreyScale grey) {
         return grey.windows().stream()
                 .map(window -> new Window(window.name(), window.centre(), window.width(), window.function()))

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum ViewerTool {
     SELECT,
     WINDOW,
+    /** A rectangle for whose greys the window is made. */
+    REGION,
     PAN,
     ZOOM,
     /** A click inside a deposit proposes its outline. */

@@ -10,6 +10,9 @@ final class Drawings {
     static final String KEYS = drawing(
             "<rect x=\"3\" y=\"6\" width=\"18\" height=\"12\" rx=\"2\"/><path d=\"M7 10h.01M12 10h.01M17 10h.01M8 14h8\"/>");
 
+    static final String WINDOWS = drawing("<path d=\"M4 6h10M4 12h10M4 18h10\"/><circle cx=\"19\" cy=\"6\" r=\"1.4\"/>"
+            + "<circle cx=\"19\" cy=\"12\" r=\"1.4\" fill=\"currentColor\"/><circle cx=\"19\" cy=\"18\" r=\"1.4\"/>");
+
     static final String LINK =
             drawing("<path d=\"M10 14a4 4 0 005.7 0l3-3a4 4 0 00-5.7-5.7l-1 1M14 10a4 4 0 00-5.7 0l-3 3a4 4 0 "
                     + "005.7 5.7l1-1\"/>");

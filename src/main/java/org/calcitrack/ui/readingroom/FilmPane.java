@@ -11,7 +11,6 @@ import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.RadiographViewer;
-import org.calcitrack.ui.component.ViewerFilm;
 import org.calcitrack.ui.component.ViewerSighting;
 
 /** One film on the screen, what is outlined on it, and which outline is selected. */
@@ -53,8 +52,7 @@ class FilmPane extends Div {
             selected = Optional.empty();
         }
         film = Optional.of(next);
-        viewer.setFilm(
-                ViewerFilm.of(next, "api/radiographs/" + next.id().value() + "/pixels", FilmTexts.of(next, patient)));
+        viewer.setFilm(desk.forViewer(next, patient));
         refresh();
     }
 

@@ -12,8 +12,8 @@ final class FilmTexts {
 
     private FilmTexts() {}
 
-    static Corners of(Radiograph film, Patient patient) {
-        return new Corners(who(patient), what(film), warnings(film), List.of(file(film)));
+    static Corners of(Radiograph film, Patient patient, boolean turned) {
+        return new Corners(who(patient), what(film), warnings(film, turned), List.of(file(film)));
     }
 
     private static List<String> who(Patient patient) {
@@ -28,8 +28,15 @@ final class FilmTexts {
         return List.copyOf(lines);
     }
 
-    private static List<String> warnings(Radiograph film) {
-        return film.forProcessing() ? List.of("for processing: not for reading") : List.of();
+    private static List<String> warnings(Radiograph film, boolean turned) {
+        List<String> lines = new ArrayList<>();
+        if (film.forProcessing()) {
+            lines.add("for processing: not for reading");
+        }
+        if (turned) {
+            lines.add("polarity corrected for this device");
+        }
+        return List.copyOf(lines);
     }
 
     private static String file(Radiograph film) {

@@ -14,6 +14,7 @@ import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.geometry.Outline;
+import org.calcitrack.imaging.DevicePolarities;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Radiographs;
@@ -26,6 +27,7 @@ import org.calcitrack.tracking.Deposits;
 import org.calcitrack.tracking.Identification;
 import org.calcitrack.tracking.Lineage;
 import org.calcitrack.tracking.RecordLineage;
+import org.calcitrack.ui.component.ViewerFilm;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,7 @@ class ReadingDesk {
     private final Deposits deposits;
     private final Lineage lineage;
     private final FilmHistory history;
+    private final DevicePolarities polarities;
 
     ReadingDesk(
             Radiographs radiographs,
@@ -51,13 +54,15 @@ class ReadingDesk {
             Sightings sightings,
             Deposits deposits,
             Lineage lineage,
-            FilmHistory history) {
+            FilmHistory history,
+            DevicePolarities polarities) {
         this.radiographs = radiographs;
         this.patients = patients;
         this.sightings = sightings;
         this.deposits = deposits;
         this.lineage = lineage;
         this.history = history;
+        this.polarities = polarities;
     }
 
     /** A sighting and the deposit it shows, if a reader has said which. */
@@ -70,6 +75,19 @@ class ReadingDesk {
 
     Radiograph film(RadiographId id) {
         return radiographs.find(id);
+    }
+
+    /** A film as the viewer is told about it, the right way round. */
+    ViewerFilm forViewer(Radiograph film, Patient patient) {
+        boolean turned = polarities.isTurned(film);
+        ViewerFilm stated = ViewerFilm.of(
+                film, "api/radiographs/" + film.id().value() + "/pixels", FilmTexts.of(film, patient, turned));
+        return turned ? stated.turned() : stated;
+    }
+
+    /** Says that the film's device states the wrong polarity, or takes that back; whether it does from now on. */
+    boolean turnPolarity(Radiograph film) {
+        return polarities.turn(film);
     }
 
     Patient patient(Radiograph film) {

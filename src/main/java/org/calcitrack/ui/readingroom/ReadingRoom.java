@@ -44,12 +44,14 @@ class ReadingRoom extends Div {
         work.bar().arrange(new LayoutChoice(this::arrange, this::link, this::askForRules), this::walk);
         work.bar().sign(signing);
         signing.onFrozen(frozen -> panes.active().viewer().setLocked(frozen));
+        work.tools().addAction(Drawings.WINDOWS, "All windows by name (U)", onActive(RadiographViewer::showWindows));
         work.tools().addAction(Drawings.INVERT, "Invert (I)", onActive(RadiographViewer::invert));
         work.tools().addAction(Drawings.FIT, "Fit to screen (=)", onActive(RadiographViewer::fit));
         work.tools().addAction(Drawings.KEYS, "All keys (?)", onActive(RadiographViewer::showKeys));
         commands.on("visit.earlier", () -> walk(-1))
                 .on("visit.later", () -> walk(1))
                 .on("compare", this::compare)
+                .on("polarity", this::turnPolarity)
                 .on("saved", work.bar()::sayWhenSaved);
         add(work.bar(), work.tools(), panes, strip, work.side());
     }
@@ -103,6 +105,13 @@ class ReadingRoom extends Div {
         }
         panes.all().forEach(pane -> pane.viewer().setLinked(linked && films.size() > 1));
         signing.show(worked.visitId());
+        VisitWalk walk = VisitWalk.of(worked, filmsLike(worked));
+        panes.active()
+                .viewer()
+                .setNeighbours(Stream.of(walk.step(-1), walk.step(1))
+                        .flatMap(Optional::stream)
+                        .map(film -> desk.forViewer(film, patient))
+                        .toList());
         work.on(panes.active());
     }
 
@@ -134,6 +143,20 @@ class ReadingRoom extends Div {
         }
         hang(films, film);
         writeAddress();
+    }
+
+    /** Remembered for every film of the device that made this one. */
+    private void turnPolarity() {
+        Radiograph film = panes.active().film();
+        work.attempt(() -> {
+            boolean turned = desk.turnPolarity(film);
+            Patient patient = desk.patient(film);
+            panes.all().forEach(pane -> pane.show(pane.film(), patient));
+            Notices.done(
+                    turned
+                            ? "Films of this device are shown the other way round from now on."
+                            : "Films of this device are shown as they state again.");
+        });
     }
 
     /** Key C: beside the prior, or alone. */

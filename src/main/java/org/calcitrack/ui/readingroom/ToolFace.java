@@ -10,6 +10,12 @@ enum ToolFace {
             "Window: brightness and contrast",
             "W",
             "<circle cx=\"12\" cy=\"12\" r=\"8\"/><path d=\"M12 4a8 8 0 010 16z\" fill=\"currentColor\"/>"),
+    REGION(
+            ViewerTool.REGION,
+            "Window for a region",
+            "Shift+W",
+            "<path d=\"M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4\"/><circle cx=\"12\" cy=\"12\" r=\"4\"/>"
+                    + "<path d=\"M12 8a4 4 0 010 8z\" fill=\"currentColor\"/>"),
     PAN(
             ViewerTool.PAN,
             "Pan",

@@ -29,12 +29,19 @@ class FilmTextsTest {
 
     @Test
     void warnsOfAFilmThatIsNotForReading() {
-        assertThat(FilmTexts.of(film(true), PATIENT).bottomLeft()).containsExactly("for processing: not for reading");
+        assertThat(FilmTexts.of(film(true), PATIENT, false).bottomLeft())
+                .containsExactly("for processing: not for reading");
     }
 
     @Test
     void warnsOfNothingElse() {
-        assertThat(FilmTexts.of(film(false), PATIENT).bottomLeft()).isEmpty();
+        assertThat(FilmTexts.of(film(false), PATIENT, false).bottomLeft()).isEmpty();
+    }
+
+    @Test
+    void saysThatAPolarityWasCorrected() {
+        assertThat(FilmTexts.of(film(false), PATIENT, true).bottomLeft())
+                .containsExactly("polarity corrected for this device");
     }
 
     private static Radiograph film(boolean forProcessing) {
