@@ -19,7 +19,7 @@ final class HeaderBench {
     private static final int ROWS = 625;
     private static final int ROUNDS = 5;
     private static final int WARM_UP_ROUNDS = 10;
-    private static final int SINGLES = 30;
+    private static final int SINGLES = 10;
     private static final Peer DCMDUMP = new Peer("dcmdump -q -M +sb 7fe0,0010 +P 0008,0060");
     private static final Peer GDCMDUMP = new Peer("gdcmdump");
     private static final String PYDICOM = """
