@@ -26,11 +26,14 @@ import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.imaging.Side;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.VisitId;
+import org.calcitrack.tracking.Assessabilities;
+import org.calcitrack.tracking.Assessability;
 import org.calcitrack.tracking.DepositId;
 import org.calcitrack.tracking.Deposits;
 import org.calcitrack.tracking.Lineage;
 import org.calcitrack.tracking.LineageKind;
 import org.calcitrack.tracking.RecordLineage;
+import org.calcitrack.tracking.StateAssessability;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +53,9 @@ class RoutineReadingsTest {
 
     @Autowired
     private Lineage lineage;
+
+    @Autowired
+    private Assessabilities assessabilities;
 
     @Autowired
     private Calibrations calibrations;
@@ -105,6 +111,12 @@ class RoutineReadingsTest {
         refused("place", () -> deposits.place(deposit, Site.THIGH, Side.LEFT));
         refused("lineage on the day", () -> lineage.record(extruded()));
         refused(
+                "assessability",
+                () -> assessabilities.state(
+                        patient,
+                        new StateAssessability(
+                                visit, Site.HAND, Side.LEFT, Assessability.Verdict.NOT_ASSESSABLE, "rotated")));
+        refused(
                 "calibrate",
                 () -> calibrations.byLine(
                         film, new KnownLine(new PixelPoint(10, 10), new PixelPoint(110, 10), 50, "coin")));
@@ -118,6 +130,7 @@ class RoutineReadingsTest {
         sign();
 
         refused("take back", () -> lineage.remove(event.id()));
+        refused("record on the film", () -> lineage.record(extruded(), film));
         assertThat(study.as(ROSA, () -> lineage.of(patient))).containsExactly(event);
     }
 

@@ -53,8 +53,11 @@ class CaseRoom extends Div {
         this.desk = desk;
         addClassName("ct-room");
         getElement().setAttribute("theme", "dark");
-        Div picture = new Div(viewer);
+        Div pane = new Div(viewer);
+        pane.addClassNames("ct-pane", "active");
+        Div picture = new Div(pane);
         picture.addClassName("ct-room-film");
+        picture.getElement().setAttribute("data-films", "1");
         add(bar, tools, picture, panel);
         viewer.on(
                 ViewerEvent.Outlined.class,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,9 @@ class ReadingScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private SigningBar signing;
 
     @Autowired
     private JdbcClient jdbc;
@@ -142,6 +146,29 @@ class ReadingScreensTest extends SpringBrowserlessTest {
         assertThat(find(RadiographViewer.class).single().getElement().getProperty("locked", false))
                 .isTrue();
         assertThat(screen()).contains("signed", "undetermined");
+    }
+
+    @Test
+    void aVisitIsBegunAndSignedBesideTheFilm() {
+        become("administrator", "ADMINISTRATOR");
+        var other = aPatient()
+                .named("Open, Olga")
+                .withRecordNumber(UUID.randomUUID().toString())
+                .registeredIn(patients);
+        aFilm().of(other.id()).on(LocalDate.of(2023, 5, 7)).storedIn(jdbc, visits);
+        var visit = visits.of(other.id()).getFirst();
+        become("radiologist", "RADIOLOGIST");
+        var frozen = new ArrayList<Boolean>();
+        signing.onFrozen(frozen::add);
+        UI.getCurrent().add(signing);
+        signing.show(visit.id());
+
+        test(find(Button.class).withText("Begin reading").single()).click();
+        assertThat(signing.getElement().getTextRecursively()).contains("Being read by Dr Rosa Radiologist");
+        test(find(Button.class).withText("Sign reading").single()).click();
+
+        assertThat(signing.getElement().getTextRecursively()).contains("Signed by Dr Rosa Radiologist");
+        assertThat(frozen).containsExactly(false, false, true);
     }
 
     private static void become(String name, String role) {
