@@ -67,7 +67,7 @@ public record Ellipse(PixelPoint centre, double semiMajor, double semiMinor, dou
     }
 
     /** The place on the ellipse at this eccentric angle (zero at one end of the long axis). */
-    PixelPoint at(double angle) {
+    public PixelPoint at(double angle) {
         double along = semiMajor * Math.cos(angle);
         double aside = semiMinor * Math.sin(angle);
         return new PixelPoint(

@@ -5,16 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.calcitrack.annotation.assist.AssistAccuracy;
 import org.calcitrack.phantom.HeldOut;
 import org.calcitrack.tracking.alignment.Aligned;
 
-/** Measures on held-out phantoms and writes the figures into docs/accuracy: ./calcitrack accuracy [align] [identity]. */
+/** Measures on held-out phantoms and writes the figures into docs/accuracy: ./calcitrack accuracy [align] [identity] [outline]. */
 public final class Accuracy {
 
     private static final int PAIRS = 40;
     private static final int IDENTITY_PAIRS = 20;
     private static final int DEPOSIT_SETS = 12;
-    private static final Set<String> KNOWN = Set.of("align", "identity");
+    private static final int OUTLINED_FILMS = 80;
+    private static final Set<String> KNOWN = Set.of("align", "identity", "outline");
 
     private Accuracy() {}
 
@@ -23,13 +25,16 @@ public final class Accuracy {
         Locale.setDefault(Locale.ROOT);
         Set<String> wanted = words.length == 0 ? KNOWN : Set.of(words);
         if (!KNOWN.containsAll(wanted)) {
-            throw new IllegalArgumentException("Usage: ./calcitrack accuracy [align] [identity]");
+            throw new IllegalArgumentException("Usage: ./calcitrack accuracy [align] [identity] [outline]");
         }
         if (wanted.contains("align")) {
             write("alignment.md", alignment());
         }
         if (wanted.contains("identity")) {
             write("identity.md", identity());
+        }
+        if (wanted.contains("outline")) {
+            write("assisted-outline.md", AssistAccuracy.report(OUTLINED_FILMS));
         }
     }
 

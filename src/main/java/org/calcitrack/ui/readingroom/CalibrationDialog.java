@@ -3,6 +3,7 @@ package org.calcitrack.ui.readingroom;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,7 @@ class CalibrationDialog extends Dialog {
     }
 
     private final NumberField length = new NumberField("True length, mm");
+    private final ComboBox<KnownObject> object = new ComboBox<>("Something known");
     private final TextField what = new TextField("What it is");
 
     CalibrationDialog(double pixels, String before, Calibrate calibrate) {
@@ -32,7 +34,18 @@ class CalibrationDialog extends Dialog {
         length.setRequiredIndicatorVisible(true);
         what.setPlaceholder("ruler, coin, marker ball …");
         what.setMaxLength(60);
-        Div fields = new Div(length, what);
+        object.setItems(KnownObject.values());
+        object.setItemLabelGenerator(
+                known -> String.format(Locale.ROOT, "%s (%.2f mm)", known.label(), known.millimetres()));
+        object.setPlaceholder("coin, ruler, marker ball");
+        object.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                length.setValue(change.getValue().millimetres());
+                what.setValue(change.getValue().label());
+            }
+        });
+        object.addClassName("wide");
+        Div fields = new Div(object, length, what);
         fields.addClassName("ct-room-fields");
         add(
                 new Paragraph(String.format(

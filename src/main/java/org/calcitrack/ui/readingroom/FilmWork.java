@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.calcitrack.annotation.GreyContrast;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.geometry.Scale;
+import org.calcitrack.imaging.Calibration;
 import org.calcitrack.imaging.Calibrations;
 import org.calcitrack.imaging.KnownLine;
 import org.calcitrack.imaging.Radiograph;
@@ -144,6 +146,36 @@ class FilmWork implements SidePanel.Deeds {
     public void calibrate() {
         take(ViewerTool.LINE);
         Notices.done("Draw a line over something whose length you know.");
+    }
+
+    @Override
+    public void calibrateByMagnification() {
+        Radiograph film = film();
+        new MagnificationDialog(factor -> recalibrate(film, () -> calibrations.byMagnification(film.id(), factor)))
+                .open();
+    }
+
+    @Override
+    public void calibrateAsBefore() {
+        Radiograph film = film();
+        recalibrate(film, () -> calibrations.undo(film.id()));
+    }
+
+    @Override
+    public List<Calibration> calibrations(Radiograph film) {
+        return calibrations.history(film.id());
+    }
+
+    @Override
+    public Optional<GreyContrast> brightness(Sighting sighting) {
+        return desk.brightness(sighting);
+    }
+
+    private void recalibrate(Radiograph film, Runnable deed) {
+        attempt(() -> {
+            deed.run();
+            pane().show(desk.film(film.id()), desk.patient(film));
+        });
     }
 
     private void outlined(ViewerEvent.Outlined event) {

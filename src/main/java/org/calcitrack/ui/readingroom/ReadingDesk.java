@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.calcitrack.annotation.FilmChange;
 import org.calcitrack.annotation.FilmHistory;
+import org.calcitrack.annotation.GreyContrast;
+import org.calcitrack.annotation.GreyMeasures;
 import org.calcitrack.annotation.OutlineSighting;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingDescription;
@@ -47,6 +49,7 @@ class ReadingDesk {
     private final Lineage lineage;
     private final FilmHistory history;
     private final DevicePolarities polarities;
+    private final GreyMeasures greyMeasures;
 
     ReadingDesk(
             Radiographs radiographs,
@@ -55,7 +58,8 @@ class ReadingDesk {
             Deposits deposits,
             Lineage lineage,
             FilmHistory history,
-            DevicePolarities polarities) {
+            DevicePolarities polarities,
+            GreyMeasures greyMeasures) {
         this.radiographs = radiographs;
         this.patients = patients;
         this.sightings = sightings;
@@ -63,6 +67,7 @@ class ReadingDesk {
         this.lineage = lineage;
         this.history = history;
         this.polarities = polarities;
+        this.greyMeasures = greyMeasures;
     }
 
     /** A sighting and the deposit it shows, if a reader has said which. */
@@ -142,6 +147,11 @@ class ReadingDesk {
 
     void describe(Sighting seen, SightingDescription description) {
         sightings.describe(seen.id(), seen.version(), description);
+    }
+
+    /** How bright a deposit is beside its surroundings; empty when that cannot be told. */
+    Optional<GreyContrast> brightness(Sighting sighting) {
+        return greyMeasures.of(sighting);
     }
 
     void remove(Sighting seen) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
+import org.calcitrack.annotation.GreyContrast;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
@@ -22,7 +23,7 @@ import org.calcitrack.tracking.DepositId;
 class SidePanel extends Aside {
 
     /** What the reader may do here. */
-    interface Deeds {
+    interface Deeds extends CalibrationPanel.Deeds {
 
         void select(SightingId id);
 
@@ -36,7 +37,11 @@ class SidePanel extends Aside {
 
         void remove(SightingId id);
 
-        void calibrate();
+        /** The calibrations that a film ever had, oldest first. */
+        List<Calibration> calibrations(Radiograph film);
+
+        /** How bright a deposit is beside its surroundings; empty when that cannot be told. */
+        Optional<GreyContrast> brightness(Sighting sighting);
     }
 
     private final SightingList list;
@@ -47,7 +52,7 @@ class SidePanel extends Aside {
     private final SightingForm form;
     private final Div sizes = new Div();
     private final Section detail;
-    private final Div calibration = new Div();
+    private final CalibrationPanel calibration;
     private final Deeds deeds;
     private Optional<Sighting> current = Optional.empty();
 
@@ -59,6 +64,7 @@ class SidePanel extends Aside {
         fate = new DepositFate(deeds::becameOf);
         form = new SightingForm(description -> current.ifPresent(sighting -> deeds.describe(sighting, description)));
         detail = detail();
+        calibration = new CalibrationPanel(deeds);
         add(section("On this film", list, nothingYet), detail, section("What a pixel means", calibration));
     }
 
@@ -73,12 +79,15 @@ class SidePanel extends Aside {
             identity.show(each.deposit(), known);
             fate.show(each.deposit());
             sizes.removeAll();
-            each.sighting().measurement().map(Measures::new).ifPresent(sizes::add);
+            each.sighting()
+                    .measurement()
+                    .map(size -> new Measures(size, deeds.brightness(each.sighting())))
+                    .ifPresent(sizes::add);
             if (!before.equals(current)) {
                 form.fill(each.sighting().description());
             }
         });
-        showCalibration(film.calibration());
+        calibration.show(film.calibration(), deeds.calibrations(film));
     }
 
     private Section detail() {
@@ -90,18 +99,6 @@ class SidePanel extends Aside {
         section.add(new H2("Size"), sizes, new H2("Description"), form, actions);
         section.addClassName("ct-room-detail");
         return section;
-    }
-
-    private void showCalibration(Calibration calibrated) {
-        calibration.removeAll();
-        Paragraph words = new Paragraph(
-                calibrated.spacing().isEmpty()
-                        ? "Not known: sizes are in pixels. Draw a line over something of known length to calibrate."
-                        : "Lengths are in " + calibrated.lengthUnit() + ". From: " + calibrated.source() + ".");
-        Button calibrate = new Button("Calibrate by a line", click -> deeds.calibrate());
-        calibrate.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        calibration.add(words, calibrate);
-        calibration.addClassName("ct-room-calibration");
     }
 
     private static Section section(String title, Component... parts) {
