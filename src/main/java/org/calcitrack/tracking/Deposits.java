@@ -107,10 +107,15 @@ public class Deposits {
      */
     @PreAuthorize(WRITERS)
     public Deposit open(SightingId id) {
-        var sighting = present(id);
-        var deposit = numbered(sighting);
+        var deposit = number(id);
+        change.apply(sightings.find(id), Optional.of(deposit.id()));
+        return deposit;
+    }
+
+    /** A new deposit that nothing shows yet. */
+    Deposit number(SightingId id) {
+        var deposit = numbered(present(id));
         events.publishEvent(new DepositOpened(deposit.id()));
-        change.apply(sighting, Optional.of(deposit.id()));
         return deposit;
     }
 

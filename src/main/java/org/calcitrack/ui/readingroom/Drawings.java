@@ -5,6 +5,9 @@ final class Drawings {
 
     static final String INVERT = drawing(
             "<circle cx=\"12\" cy=\"12\" r=\"8\"/><path d=\"M6 17.5L17.5 6a8 8 0 01-11.5 11.5z\" fill=\"currentColor\"/>");
+    static final String ALIGNMENT =
+            drawing("<rect x=\"3\" y=\"3\" width=\"13\" height=\"13\" rx=\"1.5\"/><path d=\"M9 21h10a2 2 0 002-2V9\"/>"
+                    + "<path d=\"M9.5 6.5v6M6.5 9.5h6\"/>");
     static final String FIT = drawing("<path d=\"M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5\"/>");
 
     static final String KEYS = drawing(

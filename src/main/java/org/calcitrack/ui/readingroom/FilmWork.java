@@ -19,6 +19,7 @@ import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.shared.Rejected;
 import org.calcitrack.tracking.Deposit;
 import org.calcitrack.tracking.DepositId;
+import org.calcitrack.tracking.Proposal;
 import org.calcitrack.ui.component.Notices;
 import org.calcitrack.ui.component.RadiographViewer;
 import org.calcitrack.ui.component.ViewerEvent;
@@ -29,6 +30,7 @@ import org.calcitrack.ui.deposit.LineageDialog;
 class FilmWork implements SidePanel.Deeds {
 
     private final ReadingDesk desk;
+    private final AlignmentDesk alignments;
     private final Calibrations calibrations;
     private final Clock clock;
     private final FilmBar bar;
@@ -37,8 +39,9 @@ class FilmWork implements SidePanel.Deeds {
     private final List<RadiographViewer> viewers = new ArrayList<>();
     private Optional<FilmPane> active = Optional.empty();
 
-    FilmWork(ReadingDesk desk, Calibrations calibrations, Clock clock) {
+    FilmWork(ReadingDesk desk, AlignmentDesk alignments, Calibrations calibrations, Clock clock) {
         this.desk = desk;
+        this.alignments = alignments;
         this.calibrations = calibrations;
         this.clock = clock;
         bar = new FilmBar(this::undo, this::redo);
@@ -133,6 +136,11 @@ class FilmWork implements SidePanel.Deeds {
                     Notices.undoable("Recorded.", this::undo);
                 })
                 .open();
+    }
+
+    @Override
+    public void accept(SightingId id, Proposal proposal) {
+        attempt(() -> alignments.accept(id, proposal));
     }
 
     @Override
@@ -232,8 +240,12 @@ class FilmWork implements SidePanel.Deeds {
                 pane.film(),
                 pane.seen(),
                 current,
-                current.map(each -> desk.known(pane.film(), each.sighting().id()))
-                        .orElse(ReadingDesk.Known.NONE));
+                current.map(each -> known(pane, each.sighting().id())).orElse(ReadingDesk.Known.NONE));
+    }
+
+    /** What the selected outline may show; a decided one may be asked about again. */
+    private ReadingDesk.Known known(FilmPane pane, SightingId id) {
+        return desk.known(pane.film(), id).with(alignments.proposals(id));
     }
 
     private FilmPane pane() {

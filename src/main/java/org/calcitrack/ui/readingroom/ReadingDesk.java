@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calcitrack.annotation.FilmChange;
 import org.calcitrack.annotation.FilmHistory;
 import org.calcitrack.annotation.GreyContrast;
@@ -28,6 +29,8 @@ import org.calcitrack.tracking.DepositId;
 import org.calcitrack.tracking.Deposits;
 import org.calcitrack.tracking.Identification;
 import org.calcitrack.tracking.Lineage;
+import org.calcitrack.tracking.Proposal;
+import org.calcitrack.tracking.ProposalKind;
 import org.calcitrack.tracking.RecordLineage;
 import org.calcitrack.ui.component.ViewerFilm;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -163,10 +166,37 @@ class ReadingDesk {
      *
      * @param likely those of the same place, or seen on films of the same region and side; likeliest first
      * @param others the patient's other deposits
+     * @param proposals what earlier films make likely; empty when none lies well on this one
      */
-    record Known(List<Candidate> likely, List<Candidate> others) {
+    record Known(List<Candidate> likely, List<Candidate> others, List<Proposal> proposals) {
 
-        static final Known NONE = new Known(List.of(), List.of());
+        static final Known NONE = new Known(List.of(), List.of(), List.of());
+
+        Known with(List<Proposal> ranked) {
+            return new Known(likely, others, ranked);
+        }
+
+        Known without(Deposit deposit) {
+            return new Known(
+                    without(deposit, likely),
+                    without(deposit, others),
+                    proposals.stream()
+                            .filter(proposal ->
+                                    !proposal.deposits().contains(deposit) || proposal.kind() != ProposalKind.SAME)
+                            .toList());
+        }
+
+        Optional<Candidate> candidate(Deposit deposit) {
+            return Stream.concat(likely.stream(), others.stream())
+                    .filter(candidate -> candidate.deposit().equals(deposit))
+                    .findFirst();
+        }
+
+        private static List<Candidate> without(Deposit deposit, List<Candidate> candidates) {
+            return candidates.stream()
+                    .filter(candidate -> !candidate.deposit().equals(deposit))
+                    .toList();
+        }
     }
 
     Known known(Radiograph film, SightingId id) {
@@ -174,7 +204,8 @@ class ReadingDesk {
         Map<Boolean, List<Candidate>> byLikelihood = deposits.candidates(id).stream()
                 .collect(Collectors.partitioningBy(known ->
                         known.samePlace() || seenHere.contains(known.deposit().id())));
-        return new Known(byLikelihood.getOrDefault(true, List.of()), byLikelihood.getOrDefault(false, List.of()));
+        return new Known(
+                byLikelihood.getOrDefault(true, List.of()), byLikelihood.getOrDefault(false, List.of()), List.of());
     }
 
     void isNew(SightingId id) {

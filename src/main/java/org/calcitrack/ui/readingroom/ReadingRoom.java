@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Scope;
 class ReadingRoom extends Div {
 
     private final ReadingDesk desk;
+    private final AlignmentDesk alignments;
     private final ReaderHabits habits;
     private final FilmWork work;
     private final RoomCommands commands = new RoomCommands();
@@ -33,18 +34,26 @@ class ReadingRoom extends Div {
     private PaneLayout layout = PaneLayout.ONE;
     private boolean linked = true;
 
-    ReadingRoom(ReadingDesk desk, ReaderHabits habits, Calibrations calibrations, SigningBar signing, Clock clock) {
+    ReadingRoom(
+            ReadingDesk desk,
+            AlignmentDesk alignments,
+            ReaderHabits habits,
+            Calibrations calibrations,
+            SigningBar signing,
+            Clock clock) {
         this.desk = desk;
+        this.alignments = alignments;
         this.signing = signing;
         this.habits = habits;
         addClassName("ct-room");
         getElement().setAttribute("theme", "dark");
-        work = new FilmWork(desk, calibrations, clock);
+        work = new FilmWork(desk, alignments, calibrations, clock);
         panes = new Panes(this::pane);
         work.bar().arrange(new LayoutChoice(this::arrange, this::link, this::askForRules), this::walk);
         work.bar().sign(signing);
         signing.onFrozen(frozen -> panes.active().viewer().setLocked(frozen));
         work.tools().addAction(Drawings.WINDOWS, "All windows by name (U)", onActive(RadiographViewer::showWindows));
+        work.tools().addAction(Drawings.ALIGNMENT, "How the film before lies on this one", this::showAlignment);
         work.tools().addAction(Drawings.INVERT, "Invert (I)", onActive(RadiographViewer::invert));
         work.tools().addAction(Drawings.FIT, "Fit to screen (=)", onActive(RadiographViewer::fit));
         work.tools().addAction(Drawings.KEYS, "All keys (?)", onActive(RadiographViewer::showKeys));
@@ -52,7 +61,11 @@ class ReadingRoom extends Div {
                 .on("visit.later", () -> walk(1))
                 .on("compare", this::compare)
                 .on("polarity", this::turnPolarity)
-                .on("saved", work.bar()::sayWhenSaved);
+                .on("saved", work.bar()::sayWhenSaved)
+                .on("alignment", this::showAlignment)
+                .on("identity.1", () -> work.side().choose(1))
+                .on("identity.2", () -> work.side().choose(2))
+                .on("identity.3", () -> work.side().choose(3));
         add(work.bar(), work.tools(), panes, strip, work.side());
     }
 
@@ -113,6 +126,38 @@ class ReadingRoom extends Div {
                         .map(film -> desk.forViewer(film, patient))
                         .toList());
         work.on(panes.active());
+        afterwards();
+    }
+
+    /** Aligning takes a second the first time: the films are on the screen before it begins. */
+    private void afterwards() {
+        getElement().executeJs("return 0").then(done -> carryOver());
+    }
+
+    /** Linked films show the same place. */
+    private void carryOver() {
+        Radiograph worked = panes.active().film();
+        panes.all().forEach(pane -> {
+            pane.viewer().clearLinkTransform();
+            if (pane != panes.active()) {
+                alignments.way(pane.film(), worked).ifPresent(way -> pane.viewer()
+                        .setLinkTransform(worked.id().value().toString(), way));
+            }
+        });
+    }
+
+    private void showAlignment() {
+        Radiograph worked = panes.active().film();
+        alignments
+                .priorOf(worked)
+                .ifPresentOrElse(
+                        prior -> new AlignmentDialog(alignments, prior, worked, this::realigned).open(),
+                        () -> Notices.done("There is no earlier film of this region, side and view."));
+    }
+
+    private void realigned() {
+        work.on(panes.active());
+        carryOver();
     }
 
     /** Selects the sighting that an address names; one that is not on this film is ignored. */

@@ -18,6 +18,7 @@ import org.calcitrack.imaging.Calibration;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.tracking.Deposit;
 import org.calcitrack.tracking.DepositId;
+import org.calcitrack.tracking.Proposal;
 
 /** Beside the film: its deposits, the selected one in detail, and what a pixel means. */
 class SidePanel extends Aside {
@@ -32,6 +33,8 @@ class SidePanel extends Aside {
         void isNew(SightingId id);
 
         void isTheSameAs(SightingId id, DepositId deposit);
+
+        void accept(SightingId id, Proposal proposal);
 
         void becameOf(Deposit deposit);
 
@@ -90,6 +93,11 @@ class SidePanel extends Aside {
         calibration.show(film.calibration(), deeds.calibrations(film));
     }
 
+    /** Accepts the proposal of this number about the selected sighting. */
+    void choose(int number) {
+        identity.choose(number);
+    }
+
     private Section detail() {
         Button delete = new Button("Delete", click -> current.map(Sighting::id).ifPresent(deeds::remove));
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
@@ -113,6 +121,11 @@ class SidePanel extends Aside {
         @Override
         public void isNew() {
             current.map(Sighting::id).ifPresent(deeds::isNew);
+        }
+
+        @Override
+        public void accept(Proposal proposal) {
+            current.map(Sighting::id).ifPresent(id -> deeds.accept(id, proposal));
         }
 
         @Override
