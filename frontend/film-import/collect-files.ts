@@ -22,8 +22,9 @@ interface DroppedFolder extends DroppedEntry {
 /** Every file in what was dropped, folders walked, in the order of their paths. */
 export async function collectDropped(roots: readonly DroppedEntry[]): Promise<Brought[]> {
   const found: Brought[] = [];
+  // From the end: taking the first of a hundred thousand would move the rest each time.
   const pending: DroppedEntry[] = [...roots];
-  for (let entry = pending.shift(); entry !== undefined; entry = pending.shift()) {
+  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     if (entry.isFile) {
       found.push({ path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry as DroppedFile) });
     } else if (entry.isDirectory) {

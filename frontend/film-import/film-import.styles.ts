@@ -114,6 +114,17 @@ export const filmImportStyles = css`
     border-bottom: 1px solid var(--ct-line-2, #eaf0f3);
   }
 
+  .more {
+    margin: 0;
+    padding: 10px 16px;
+    border-top: 1px solid var(--ct-line, #dde5ea);
+    color: var(--ct-ink-2, #4b5d69);
+  }
+
+  .more a {
+    color: var(--ct-accent-strong, #0b5a54);
+  }
+
   .path {
     overflow: hidden;
     text-overflow: ellipsis;

@@ -5,7 +5,9 @@ import { filmImportStyles } from './film-import.styles';
 import { receiptPanel } from './receipt-panel';
 import { sendTo, type Door } from './send-file';
 import { UploadQueue } from './upload-queue';
-import { countVerdicts } from './verdict';
+
+/** More lines than this help nobody; the receipt on the screen Imports has all of them. */
+const SHOWN = 200;
 
 /**
  * Wraps a screen and takes films dropped anywhere on it, or chosen with {@link chooseFiles} and {@link chooseFolder}.
@@ -26,6 +28,7 @@ export class FilmImport extends LitElement {
   @query('#files') private filePicker!: HTMLInputElement;
   @query('#folder') private folderPicker!: HTMLInputElement;
   private waiting: Brought[] = [];
+  private receipt = '';
   private dragDepth = 0;
 
   override render(): TemplateResult {
@@ -51,7 +54,9 @@ export class FilmImport extends LitElement {
       <input id="folder" type="file" webkitdirectory hidden aria-label="Folder to import" @change=${this.chosen} />
       ${
         this.queue
-          ? receiptPanel(this.queue.lines, {
+          ? receiptPanel(this.queue.standing, this.queue.shown(SHOWN), this.receipt, {
+              pause: () => this.queue?.pause(),
+              resume: () => this.queue?.resume(),
               cancel: () => this.queue?.cancel(),
               close: () => {
                 this.queue = undefined;
@@ -75,6 +80,7 @@ export class FilmImport extends LitElement {
   /** The server's answer to `import-wanted`: sends what waits through the door. */
   async begin(door: Door): Promise<void> {
     const files = this.waiting;
+    this.receipt = door.url.replace(/^api\/imports\/([^/]+)\/.*$/, '/imports/$1');
     this.waiting = [];
     const queue = new UploadQueue(files, sendTo(door), () => {
       this.requestUpdate();
@@ -83,7 +89,7 @@ export class FilmImport extends LitElement {
     this.running = true;
     await queue.run();
     this.running = false;
-    const detail = Object.fromEntries(countVerdicts(queue.lines));
+    const detail = Object.fromEntries(queue.standing.counts);
     this.dispatchEvent(new CustomEvent('import-ended', { detail }));
   }
 

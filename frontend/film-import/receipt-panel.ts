@@ -1,54 +1,73 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countVerdicts, isSettled, progress, shownPath, VERDICT_WORDS, type FileLine, type Verdict } from './verdict';
+import { paceWords } from './pace';
+import type { Standing } from './upload-queue';
+import { shownPath, VERDICT_WORDS, type FileLine, type Verdict } from './verdict';
 
 export interface PanelActions {
-  cancel(): void;
-  close(): void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly cancel: () => void;
+  readonly close: () => void;
 }
 
-/** The panel at the foot of the screen: overall progress, counts, and a line for every file. */
-export function receiptPanel(lines: readonly FileLine[], actions: PanelActions): TemplateResult {
-  const settled = isSettled(lines);
-  const percent = Math.floor(progress(lines) * 100);
+/** The panel at the foot of the screen: overall progress, counts, and lines for the files that matter now. */
+export function receiptPanel(
+  standing: Standing,
+  lines: readonly FileLine[],
+  receipt: string,
+  actions: PanelActions,
+): TemplateResult {
+  const percent = Math.floor(standing.share * 100);
+  const more = standing.files - lines.length;
   return html`<section class="panel" aria-label="Import">
     <header>
-      <strong>${settled ? 'Import finished' : 'Importing'}</strong>
-      <span class="share">${settled ? summary(lines) : `${String(percent)} % of ${files(lines.length)}`}</span>
-      ${
-        settled
-          ? html`<button
-              type="button"
-              @click=${() => {
-                actions.close();
-              }}
-            >
-              Close
-            </button>`
-          : html`<button
-              type="button"
-              @click=${() => {
-                actions.cancel();
-              }}
-            >
-              Cancel
-            </button>`
-      }
+      <strong>${title(standing)}</strong>
+      <span class="share">${standing.settled ? summary(standing) : underWay(standing, percent)}</span>
+      ${standing.settled ? button('Close', actions.close) : running(standing, actions)}
     </header>
-    ${settled ? nothing : html`<progress max="100" .value=${percent} aria-label="Overall progress"></progress>`}
+    ${standing.settled ? nothing : html`<progress max="100" .value=${percent} aria-label="Overall progress"></progress>`}
     <ol>
       ${lines.map(fileLine)}
     </ol>
+    ${
+      standing.settled && more > 0
+        ? html`<p class="more">${files(more)} more: <a href=${receipt} router-link>the whole receipt</a></p>`
+        : nothing
+    }
   </section>`;
 }
 
-function files(count: number): string {
-  return count === 1 ? '1 file' : `${String(count)} files`;
+function title(standing: Standing): string {
+  return standing.settled ? 'Import finished' : standing.paused ? 'Paused' : 'Importing';
 }
 
-function summary(lines: readonly FileLine[]): string {
-  const counts = [...countVerdicts(lines)].map(([kind, n]) => `${String(n)} ${VERDICT_WORDS[kind].toLowerCase()}`);
-  const cancelled = lines.filter(({ state }) => state.step === 'cancelled').length;
-  return [...counts, ...(cancelled > 0 ? [`${String(cancelled)} cancelled`] : [])].join(', ');
+function running(standing: Standing, actions: PanelActions): TemplateResult {
+  return html`${standing.paused ? button('Go on', actions.resume) : button('Pause', actions.pause)}
+  ${button('Cancel', actions.cancel)}`;
+}
+
+function button(words: string, act: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    @click=${() => {
+      act();
+    }}
+  >
+    ${words}
+  </button>`;
+}
+
+function underWay(standing: Standing, percent: number): string {
+  return `${String(percent)} % of ${files(standing.files)} · ${paceWords(standing.pace)}`;
+}
+
+function files(count: number): string {
+  return count === 1 ? '1 file' : `${count.toLocaleString('en')} files`;
+}
+
+function summary({ counts, cancelled }: Standing): string {
+  const words = [...counts].map(([kind, n]) => `${n.toLocaleString('en')} ${VERDICT_WORDS[kind].toLowerCase()}`);
+  return [...words, ...(cancelled > 0 ? [`${cancelled.toLocaleString('en')} cancelled`] : [])].join(', ');
 }
 
 function fileLine({ path, bytes, state }: FileLine): TemplateResult | TemplateResult[] {

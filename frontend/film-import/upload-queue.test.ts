@@ -88,4 +88,68 @@ describe('an upload queue', () => {
 
     expect(seen).toEqual(['sending', 'sending', 'judging', 'judged']);
   });
+
+  it('begins nothing while it is paused, and goes on after', async () => {
+    const { send, sending, answer } = held();
+    const queue = new UploadQueue(['a', 'b'].map(brought), send, nothing, 1);
+    const ended = queue.run();
+
+    queue.pause();
+    answer('a');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sending).toEqual(['a']);
+    expect(queue.standing.paused).toBe(true);
+
+    queue.resume();
+    await new Promise((resolve) => setTimeout(resolve));
+    answer('b');
+    await ended;
+    expect(steps(queue)).toEqual(['judged', 'judged']);
+  });
+
+  it('can be cancelled while it is paused', async () => {
+    const { send, answer } = held();
+    const queue = new UploadQueue(['a', 'b'].map(brought), send, nothing, 1);
+    const ended = queue.run();
+    queue.pause();
+    answer('a');
+
+    queue.cancel();
+    await ended;
+
+    expect(queue.standing.settled).toBe(true);
+    expect(queue.standing.cancelled).toBeGreaterThan(0);
+  });
+
+  it('does not count pauses as time that sending took', async () => {
+    let clock = 0;
+    const { send, answer } = held();
+    const queue = new UploadQueue(['a', 'b'].map(brought), send, nothing, 1, () => clock);
+    void queue.run();
+    clock = 2000;
+    answer('a');
+    await new Promise((resolve) => setTimeout(resolve));
+    queue.pause();
+    clock = 60_000;
+
+    expect(queue.standing.pace).toEqual({ filesPerSecond: 0.5, secondsLeft: 2 });
+  });
+
+  it('stays quick with very many files', async () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({ path: String(i), file: { size: 1 } as File }));
+    const send: Send = ({ path }) =>
+      Promise.resolve([{ path, kind: path === '7' ? 'refused' : 'stored', sentence: '' }]);
+    let rendered = 0;
+    const queue: UploadQueue = new UploadQueue(many, send, () => {
+      rendered += queue.standing.files;
+    });
+
+    await queue.run();
+
+    expect(rendered).toBeGreaterThan(20_000);
+    expect(queue.standing).toMatchObject({ settled: true, share: 1 });
+    expect(queue.standing.counts.get('stored')).toBe(19_999);
+    expect(queue.shown(50).map(({ path }) => path)[0]).toBe('7');
+    expect(queue.shown(50)).toHaveLength(50);
+  });
 });

@@ -1,55 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { countVerdicts, isSettled, progress, shownPath, type FileLine, type FileState, type Verdict } from './verdict';
+import { doneBytes, isOver, shownPath, verdictsOf, wantsAttention, type FileState, type Verdict } from './verdict';
 
-const line = (state: FileState, bytes = 99): FileLine => ({ path: 'film.dcm', bytes, state });
-const stored: FileState = { step: 'judged', verdicts: [{ path: 'film.dcm', kind: 'stored', sentence: '' }] };
+const verdict = (path: string, kind: Verdict['kind'] = 'stored'): Verdict => ({ path, kind, sentence: '' });
+const judged = (...verdicts: Verdict[]): FileState => ({ step: 'judged', verdicts });
 
-describe('what became of the files', () => {
-  it('counts every file of an archive', () => {
-    const archive: FileState = {
-      step: 'judged',
-      verdicts: [
-        { path: 'a.dcm', kind: 'stored', sentence: '' },
-        { path: 'b.txt', kind: 'not-an-image', sentence: '' },
-      ],
-    };
-
-    const counts = countVerdicts([line(archive), line(stored)]);
-
-    expect(counts.get('stored')).toBe(2);
-    expect(counts.get('not-an-image')).toBe(1);
+describe('what became of a file', () => {
+  it('is a verdict for every file of an archive', () => {
+    expect(verdictsOf(judged(verdict('a.dcm'), verdict('b.txt', 'not-an-image')))).toEqual(['stored', 'not-an-image']);
   });
 
-  it('counts a file that never arrived as refused', () => {
-    expect(countVerdicts([line({ step: 'failed', sentence: 'No connection.' })]).get('refused')).toBe(1);
-  });
-});
-
-describe('progress', () => {
-  it('is nothing before the first byte and whole when all are judged', () => {
-    expect(progress([line({ step: 'waiting' })])).toBe(0);
-    expect(progress([line(stored), line({ step: 'cancelled' })])).toBe(1);
+  it('is a refusal when it never arrived', () => {
+    expect(verdictsOf({ step: 'failed', sentence: 'No connection.' })).toEqual(['refused']);
   });
 
-  it('is not whole while the last file is still being judged', () => {
-    expect(progress([line({ step: 'judging' })])).toBeLessThan(1);
+  it('wants attention when somebody has to do something', () => {
+    expect(wantsAttention(judged(verdict('a'), verdict('b', 'conflict')))).toBe(true);
+    expect(wantsAttention(judged(verdict('a'), verdict('b', 'not-an-image')))).toBe(false);
   });
 
-  it('counts bytes, not files', () => {
-    expect(progress([line(stored, 999), line({ step: 'waiting' }, 8999)])).toBeCloseTo(0.1);
+  it('is over when it is judged, failed or cancelled', () => {
+    expect(isOver(judged())).toBe(true);
+    expect(isOver({ step: 'cancelled' })).toBe(true);
+    expect(isOver({ step: 'judging' })).toBe(false);
   });
 });
 
-describe('the end', () => {
-  it('comes when every file is judged, failed or cancelled', () => {
-    expect(isSettled([line(stored), line({ step: 'failed', sentence: '' }), line({ step: 'cancelled' })])).toBe(true);
-    expect(isSettled([line(stored), line({ step: 'sending', sentBytes: 1 })])).toBe(false);
+describe('what is done of a file', () => {
+  it('is a byte short while it is being judged', () => {
+    expect(doneBytes({ path: '', bytes: 99, state: { step: 'judging' } })).toBe(99);
+    expect(doneBytes({ path: '', bytes: 99, state: judged() })).toBe(100);
   });
 });
 
 describe("a file's name in the receipt", () => {
-  const verdict = (path: string): Verdict => ({ path, kind: 'stored', sentence: '' });
-
   it('is its path', () => {
     expect(shownPath('film.dcm', verdict('film.dcm'))).toBe('film.dcm');
   });

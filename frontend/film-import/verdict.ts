@@ -32,31 +32,30 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
   refused: 'Refused',
 };
 
-/** How many files ended in each verdict; a file that failed to arrive counts as refused. */
-export function countVerdicts(lines: readonly FileLine[]): ReadonlyMap<VerdictKind, number> {
-  const counts = new Map<VerdictKind, number>();
-  const add = (kind: VerdictKind): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  for (const { state } of lines) {
-    if (state.step === 'judged') {
-      state.verdicts.forEach((verdict) => {
-        add(verdict.kind);
-      });
-    } else if (state.step === 'failed') {
-      add('refused');
-    }
+/** The verdicts that a file ended in: one for each file of an archive; a file that failed to arrive counts as refused. */
+export function verdictsOf(state: FileState): readonly VerdictKind[] {
+  switch (state.step) {
+    case 'judged':
+      return state.verdicts.map(({ kind }) => kind);
+    case 'failed':
+      return ['refused'];
+    default:
+      return [];
   }
-  return counts;
 }
 
-/** The share of all bytes that has been sent, 0 to 1; what is judged, failed or cancelled counts as done. */
-export function progress(lines: readonly FileLine[]): number {
-  // A byte extra a file, so that empty files count too.
-  const total = lines.reduce((sum, line) => sum + line.bytes + 1, 0);
-  const done = lines.reduce((sum, line) => sum + doneBytes(line), 0);
-  return total === 0 ? 0 : done / total;
+/** Whether a person should look at what became of a file. */
+export function wantsAttention(state: FileState): boolean {
+  return verdictsOf(state).some((kind) => ['needs-answer', 'conflict', 'refused'].includes(kind));
 }
 
-function doneBytes({ bytes, state }: FileLine): number {
+/** Whether nothing more will happen to a file. */
+export function isOver(state: FileState): boolean {
+  return ['judged', 'failed', 'cancelled'].includes(state.step);
+}
+
+/** What has been done of a file, bytes; what is judged, failed or cancelled counts as done, with one byte extra. */
+export function doneBytes({ bytes, state }: FileLine): number {
   switch (state.step) {
     case 'waiting':
       return 0;
@@ -67,11 +66,6 @@ function doneBytes({ bytes, state }: FileLine): number {
     default:
       return bytes + 1;
   }
-}
-
-/** Whether nothing more will happen to any file. */
-export function isSettled(lines: readonly FileLine[]): boolean {
-  return lines.every(({ state }) => ['judged', 'failed', 'cancelled'].includes(state.step));
 }
 
 /** The verdict's file as people read it: what came in an archive behind the archive's name. */

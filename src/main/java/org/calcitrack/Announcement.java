@@ -1,6 +1,7 @@
 package org.calcitrack;
 
 import org.calcitrack.account.SampleSignIns;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the application where it is, where its data lies and how to stop it. */
 @Component
+@ConditionalOnWebApplication
 @Profile("!test")
 class Announcement {
 

@@ -1,5 +1,6 @@
 package org.calcitrack.account;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +25,7 @@ class SecurityRules {
     /** A programme gets 401 where a person gets the sign-in page. */
     @Bean
     @Order(1)
+    @ConditionalOnWebApplication
     SecurityFilterChain programmaticDoors(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

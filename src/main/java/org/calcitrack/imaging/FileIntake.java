@@ -2,9 +2,11 @@ package org.calcitrack.imaging;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.calcitrack.imaging.storage.Durability;
 import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.imaging.storage.ReceivedFile;
 import org.calcitrack.imaging.storage.SourceUnreadable;
@@ -28,13 +30,21 @@ class FileIntake {
     private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
 
     private final Originals originals;
+    private final Durability durability;
     private final FilmReader reader;
     private final FilingDesk desk;
     private final ReceiptTable receipts;
     private final Clock clock;
 
-    FileIntake(Originals originals, FilmReader reader, FilingDesk desk, ReceiptTable receipts, Clock clock) {
+    FileIntake(
+            Originals originals,
+            Durability durability,
+            FilmReader reader,
+            FilingDesk desk,
+            ReceiptTable receipts,
+            Clock clock) {
         this.originals = originals;
+        this.durability = durability;
         this.reader = reader;
         this.desk = desk;
         this.receipts = receipts;
@@ -54,6 +64,8 @@ class FileIntake {
             return refuse(receipt, file.name(), ImportRefused.tooLarge(refusal.limit()));
         } catch (SourceUnreadable | EOFException | ZipException broken) {
             return refuse(receipt, file.name(), ImportRefused.unreadable());
+        } catch (NotOnTheDisk failure) {
+            throw failure;
         } catch (IOException | RuntimeException failure) {
             // One file's mishap is its verdict, so that the rest comes in and the receipt stays complete.
             LOG.error("A file could not be kept", failure);
@@ -72,12 +84,36 @@ class FileIntake {
             ReceiptId receipt, String name, MediaKind media, ReceivedFile received, Optional<PatientId> proposed)
             throws IOException {
         Optional<ImportEntry> known = desk.known(receipt, name, received);
+        ImportEntry entry;
         if (known.isPresent()) {
-            return known.get();
+            entry = known.get();
+        } else {
+            FilmReading film = reader.read(new FilmSource(received.path(), media));
+            originals.sync(received);
+            entry = desk.file(receipt, new Arrival(received, media, name, proposed, film));
         }
-        FilmReading film = reader.read(new FilmSource(received.path(), media));
-        originals.sync(received);
-        return desk.file(receipt, new Arrival(received, media, name, proposed, film));
+        acknowledge(received.digest());
+        return entry;
+    }
+
+    /**
+     * Only after this may anybody be told: file, folder and database are on the disk. A disk that cannot sync ends the
+     * import; the line is written already, so this is no second verdict.
+     */
+    private void acknowledge(String digest) {
+        try {
+            durability.await(originals.folder(digest));
+            originals.settle(digest);
+        } catch (IOException failure) {
+            throw new NotOnTheDisk(failure);
+        }
+    }
+
+    private static final class NotOnTheDisk extends UncheckedIOException {
+
+        NotOnTheDisk(IOException cause) {
+            super(cause);
+        }
     }
 
     /** What the file is to be read as; whatever is no film by its first bytes is refused. */

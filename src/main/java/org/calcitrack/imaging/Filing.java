@@ -106,7 +106,7 @@ class Filing {
      * @throws FilmIsThere when another import was faster
      */
     Radiograph add(FilmReading film, Patient patient, Placement place, Original original) {
-        Visit visit = visits.on(patient.id(), place.acquiredOn());
+        Visit visit = visits.forFilm(patient.id(), place.acquiredOn());
         Radiograph radiograph = film.toRadiograph(patient.id(), visit.id(), place, original, patient.synthetic());
         if (!films.add(radiograph, clock.instant())) {
             throw new FilmIsThere();

@@ -49,6 +49,9 @@ class FilingDesk {
 
     /** Writes the line of a file that is there already, by its bytes. */
     Optional<ImportEntry> known(ReceiptId receipt, String name, ReceivedFile file) {
+        if (filing.known(file.digest()).isEmpty()) {
+            return Optional.empty();
+        }
         return transactions.execute(status ->
                 filing.known(file.digest()).map(outcome -> writeDown(receipt, outcome.entry(name, file.bytes()))));
     }
@@ -97,6 +100,7 @@ class FilingDesk {
         try {
             if (filing.known(digest).isEmpty() && !films.isOriginalNeeded(digest)) {
                 originals.discard(digest);
+                originals.settle(digest);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

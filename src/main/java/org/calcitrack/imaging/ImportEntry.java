@@ -3,6 +3,7 @@ package org.calcitrack.imaging;
 import java.util.Map;
 import java.util.Optional;
 import org.calcitrack.shared.ErrorCode;
+import org.calcitrack.shared.Sentences;
 
 /**
  * One line of a receipt: a file and its verdict.
@@ -25,5 +26,16 @@ public record ImportEntry(
 
     public ImportEntry {
         facts = Map.copyOf(facts);
+    }
+
+    /** One sentence for people: what happened and what to do; empty when the film is simply stored. */
+    public String sentence() {
+        return switch (verdict) {
+            case STORED -> "";
+            case ALREADY_THERE -> "The same file was imported before; nothing was changed.";
+            case NEEDS_ANSWER -> "Kept until you say what the file does not.";
+            case CONFLICT, NOT_AN_IMAGE, REFUSED ->
+                Sentences.of(reason.map(ErrorCode::value).orElse("imaging.unreadable"), facts);
+        };
     }
 }

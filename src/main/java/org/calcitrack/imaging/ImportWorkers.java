@@ -10,11 +10,14 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The threads that take files in, one a core, shared by all imports; they act for whoever gave the work. */
+/**
+ * The threads that take files in, shared by all imports; they act for whoever gave the work. Two a core: while one waits
+ * for the disk, another one hashes.
+ */
 @Component
 class ImportWorkers {
 
-    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int THREADS = 2 * Runtime.getRuntime().availableProcessors();
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().name("import-", 1).daemon().factory());

@@ -1,19 +1,19 @@
 package org.calcitrack.imaging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.calcitrack.account.Account;
 import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.account.NobodySignedIn;
 import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -51,8 +51,16 @@ public class RadiographImport {
     @PreAuthorize(MAY_IMPORT)
     public ReceiptId open(String label) {
         ReceiptId receipt = ReceiptId.random();
-        receipts.open(receipt, label, currentAccount.get().displayName(), clock.instant());
+        receipts.open(receipt, label, who(), clock.instant());
         return receipt;
+    }
+
+    /** A person, or a door of the server itself, such as its inbox. */
+    private String who() {
+        return currentAccount.find().map(Account::displayName).orElseGet(() -> Optional.ofNullable(
+                        SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getName)
+                .orElseThrow(NobodySignedIn::new));
     }
 
     /**
@@ -79,21 +87,11 @@ public class RadiographImport {
         return receipts.find(receipt).orElseThrow(() -> new NotFound(receipt));
     }
 
-    /** Imports files and whole folders from the server's disk; links are not followed. */
+    /** Imports files, whole folders and media by their DICOMDIR from the server's disk; links are not followed. */
     @PreAuthorize(MAY_IMPORT)
     public ImportReceipt importFrom(String label, List<Path> paths, ImportWatcher watcher) {
         ReceiptId receipt = open(label);
-        for (Path path : paths) {
-            try (Stream<Path> files = Files.walk(path)) {
-                take(
-                        receipt,
-                        files.filter(Files::isRegularFile).map(IncomingFile::of).iterator(),
-                        Optional.empty(),
-                        watcher);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        take(receipt, new FileWalk(paths), Optional.empty(), watcher);
         return close(receipt);
     }
 }

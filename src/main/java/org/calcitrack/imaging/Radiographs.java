@@ -88,7 +88,8 @@ public class Radiographs {
         Radiograph film = find(id);
         Visit visit = where.visit()
                 .map(chosen -> visits.of(chosen, where.patient()))
-                .orElseGet(() -> visits.on(where.patient(), where.placement().acquiredOn()));
+                .orElseGet(
+                        () -> visits.forFilm(where.patient(), where.placement().acquiredOn()));
         films.place(id, where.patient(), where.placement(), visit.id());
         events.publishEvent(new RadiographCorrected(id));
         if (!where.patient().equals(film.patientId())) {

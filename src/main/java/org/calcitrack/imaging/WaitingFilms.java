@@ -108,15 +108,26 @@ public class WaitingFilms {
     }
 
     private void discardAfterCommit(WaitingFilm film) {
+        mark(film);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 try {
                     originals.discard(film.digest());
+                    originals.settle(film.digest());
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
             }
         });
+    }
+
+    /** Were the server cut off between the database and the disk, the next start would find what is left. */
+    private void mark(WaitingFilm film) {
+        try {
+            originals.mark(film.digest());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -25,4 +25,8 @@ public class MergeRefused extends Rejected {
     static MergeRefused laterFirst() {
         return new MergeRefused("patient.later-merge-first", "A later merge has to be undone first");
     }
+
+    static MergeRefused onceAVisit() {
+        return new MergeRefused("patient.merge-once-a-visit", "Both have on one day what a visit has once");
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,17 +55,26 @@ public class Merges {
      * Says that two records are of one person.
      *
      * @param kept the record under which everything is found from now on
-     * @throws MergeRefused when one of them is merged already, or one is sample data and the other is not
+     * @throws MergeRefused when one of them is merged already, when one is sample data and the other is not, or when both
+     *     have on one day what a visit has once, such as a signed reading
      */
     @PreAuthorize(MAY_MERGE)
     public MergeId merge(PatientId kept, PatientId merged) {
         refuse(kept, merged);
         MergeId id = MergeId.random();
         merges.add(new MergeTable.Kept(id, kept, merged, currentAccount.get().displayName(), clock.instant()));
-        work.merge(merged, kept, new MergeNotes(id, merges));
+        hand(merged, kept, new MergeNotes(id, merges));
         patients.mergedInto(merged, kept);
         events.publishEvent(new PatientsMerged(merged, kept));
         return id;
+    }
+
+    private void hand(PatientId merged, PatientId kept, MergeNotes notes) {
+        try {
+            work.merge(merged, kept, notes);
+        } catch (DuplicateKeyException once) {
+            throw MergeRefused.onceAVisit();
+        }
     }
 
     private void refuse(PatientId kept, PatientId merged) {

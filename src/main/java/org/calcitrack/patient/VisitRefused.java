@@ -29,4 +29,8 @@ public class VisitRefused extends Rejected {
     static VisitRefused ofOtherPatient() {
         return new VisitRefused("patient.visit-of-other-patient", "The visit is another patient's");
     }
+
+    static VisitRefused daysOutOfRange() {
+        return new VisitRefused("patient.visit-rule-days", "Films of one visit lie 0 to 60 days apart");
+    }
 }

@@ -2,6 +2,8 @@ package org.calcitrack.patient;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.calcitrack.shared.NotFound;
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Visits {
 
     private final VisitTable visits;
+    private final VisitRule rule;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Visits(VisitTable visits, ApplicationEventPublisher events, Clock clock) {
+    Visits(VisitTable visits, VisitRule rule, ApplicationEventPublisher events, Clock clock) {
         this.visits = visits;
+        this.rule = rule;
         this.events = events;
         this.clock = clock;
     }
@@ -75,6 +79,29 @@ public class Visits {
     @PreAuthorize("isAuthenticated()")
     public Visit on(PatientId patient, LocalDate date) {
         return visits.findOn(patient, date).orElseGet(() -> open(patient, date));
+    }
+
+    /**
+     * The visit to which a film taken on a day belongs by the rule, opened when there was none.
+     *
+     * @throws VisitRefused when the day lies in the future
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Visit forFilm(PatientId patient, LocalDate date) {
+        int days = rule.days();
+        return (days == 0 ? visits.findOn(patient, date) : nearest(patient, date, days))
+                .orElseGet(() -> open(patient, date));
+    }
+
+    /** The visit whose day is nearest, the earlier one of two. */
+    private Optional<Visit> nearest(PatientId patient, LocalDate date, int days) {
+        return visits.of(patient).stream()
+                .filter(visit -> distance(visit, date) <= days)
+                .min(Comparator.comparing(visit -> distance(visit, date)));
+    }
+
+    private static long distance(Visit visit, LocalDate date) {
+        return Math.abs(ChronoUnit.DAYS.between(visit.date(), date));
     }
 
     /**

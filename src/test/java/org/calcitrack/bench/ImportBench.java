@@ -5,16 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How fast films come in through the server's door, beside the rate at which the same machine copies and hashes the same
- * files. The films go in batches; between two batches the same batch is copied, so that both see the same machine.
+ * How fast films come in, through the server's door and from a folder, beside Orthanc's own door and beside the rate at
+ * which the same machine copies and hashes the same files. The films go in batches; between two batches the same batch
+ * goes to the others, so that all see the same machine. The limit is what the machine can do at all: reading, hashing,
+ * writing and syncing on two threads.
  */
 final class ImportBench {
 
-    private static final List<Integer> CLIENTS = List.of(1, 2, 4);
+    private static final List<Way> WAYS =
+            List.of(new Way("1 client", 1, false), new Way("4 clients", 4, false), new Way("a folder", 4, true));
     private static final int COLUMNS = 2000;
     private static final int ROWS = 2500;
     private static final int BATCHES = 10;
@@ -22,8 +26,8 @@ final class ImportBench {
     private static final double MEGABYTE = 1e6;
     private static final double GIGABYTE = 1e9;
 
-    /** The films, their originals, a tenth of them copied, and something to spare. */
-    private static final double SHARE_OF_DISK = 2.3;
+    /** The films, their originals here and in Orthanc, a tenth of them copied, and something to spare. */
+    private static final double SHARE_OF_DISK = 3.3;
 
     private final Application application;
     private final Workspace workspace;
@@ -45,9 +49,9 @@ final class ImportBench {
         List<Path> warmUp = films.write(folder, 0, WARM_UP_FILMS);
         List<Path> measured = films.write(folder, WARM_UP_FILMS, count);
         Table table = table();
-        for (int clients : CLIENTS) {
-            System.out.printf("Importing %d films, %d at a time ...%n", count, clients);
-            row(table, clients, run(clients, warmUp, measured));
+        for (Way way : WAYS) {
+            System.out.printf("Importing %d films, %s ...%n", count, way.name());
+            row(table, way, run(way, warmUp, measured));
         }
         Workspace.delete(folder);
         return table;
@@ -61,37 +65,84 @@ final class ImportBench {
         }
     }
 
-    /** The rates of each batch, MB/s. */
-    private record Rates(Sample imported, Sample copied, Sample synced) {}
+    /** One way in, and how many do it at a time. */
+    private record Way(String name, int clients, boolean folder) {}
 
-    private Rates run(int clients, List<Path> warmUp, List<Path> measured) throws Exception {
-        Path home = workspace.folder("import-" + clients);
+    /** The rates of each batch, MB/s; Orthanc's are empty where it is not installed. */
+    private record Rates(Sample imported, Optional<Sample> orthanc, Sample copied, Sample limit) {}
+
+    private Rates run(Way way, List<Path> warmUp, List<Path> measured) throws Exception {
+        Path home = workspace.folder("import");
+        Path peer = workspace.folder("orthanc");
         try (Server server = Server.start(application, home, true);
                 Session session = Session.signIn(server.address(), "radiologist");
-                Crew crew = new Crew(clients)) {
+                FolderDoor folder = new FolderDoor(server.address(), home);
+                Peer orthanc = new Peer(Orthanc.start(peer));
+                Crew crew = new Crew(way.clients());
+                Crew two = new Crew(2)) {
             String receipt = new Reader(server.address(), session.cookie()).openImport();
-            Crew.Deed<Path> bring = file -> session.bring(receipt, file);
-            crew.time(warmUp, bring);
-            copyRate(crew, warmUp, false);
-            Rates rates = batches(crew, measured, bring);
+            Batch bring = way.folder()
+                    ? batch -> timed(() -> folder.bring(batch))
+                    : batch -> crew.time(batch, file -> session.bring(receipt, file));
+            bring.seconds(warmUp);
+            orthanc.seconds(crew, warmUp);
+            copyRate(two, warmUp, false);
+            Rates rates = batches(way, crew, two, orthanc, measured, bring);
             verifyAllStored(home, warmUp.size() + measured.size());
-            memory.note("import, %d at a time".formatted(clients), server);
+            memory.note("import, " + way.name(), server);
             return rates;
         } finally {
             Workspace.delete(home);
+            Workspace.delete(peer);
         }
     }
 
-    private Rates batches(Crew crew, List<Path> measured, Crew.Deed<Path> bring) throws Exception {
-        List<Double> imported = new ArrayList<>();
-        List<Double> copied = new ArrayList<>();
-        List<Double> synced = new ArrayList<>();
-        for (List<Path> batch : batchesOf(measured)) {
-            imported.add(bytes(batch) / MEGABYTE / crew.time(batch, bring));
-            copied.add(copyRate(crew, batch, false));
-            synced.add(copyRate(crew, batch, true));
+    /** Takes a batch in and tells how long it took. */
+    private interface Batch {
+        double seconds(List<Path> batch) throws Exception;
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static double timed(Work work) throws Exception {
+        Stopwatch watch = new Stopwatch();
+        work.run();
+        return watch.seconds();
+    }
+
+    /** Orthanc, where it is installed. */
+    private record Peer(Optional<Orthanc> orthanc) implements AutoCloseable {
+
+        Optional<Double> seconds(Crew crew, List<Path> batch) throws Exception {
+            return orthanc.isEmpty() ? Optional.empty() : Optional.of(crew.time(batch, orthanc.get()::bring));
         }
-        return new Rates(new Sample(imported), new Sample(copied), new Sample(synced));
+
+        @Override
+        public void close() {
+            orthanc.ifPresent(Orthanc::close);
+        }
+    }
+
+    private Rates batches(Way way, Crew crew, Crew two, Peer orthanc, List<Path> measured, Batch bring)
+            throws Exception {
+        List<Double> imported = new ArrayList<>();
+        List<Double> peers = new ArrayList<>();
+        List<Double> copied = new ArrayList<>();
+        List<Double> limit = new ArrayList<>();
+        for (List<Path> batch : batchesOf(measured)) {
+            double megabytes = bytes(batch) / MEGABYTE;
+            imported.add(megabytes / bring.seconds(batch));
+            orthanc.seconds(crew, batch).ifPresent(seconds -> peers.add(megabytes / seconds));
+            copied.add(copyRate(way.folder() ? two : crew, batch, false));
+            limit.add(copyRate(two, batch, true));
+        }
+        return new Rates(
+                new Sample(imported),
+                peers.isEmpty() ? Optional.empty() : Optional.of(new Sample(peers)),
+                new Sample(copied),
+                new Sample(limit));
     }
 
     private static List<List<Path>> batchesOf(List<Path> files) {
@@ -134,25 +185,30 @@ final class ImportBench {
         return new Table(
                 "import: %d films of %s × 16 bit, %s MB each, through the server's door"
                         .formatted(count, films, Figure.of(films.pixelBytes() / MEGABYTE, 1)),
-                "at a time",
+                "way in",
                 "import files/s",
-                "import MB/s",
+                "Orthanc files/s",
+                "ratio",
                 "copy + SHA-256 MB/s",
                 "ratio",
-                "the same, synced MB/s",
+                "limit MB/s",
                 "ratio");
     }
 
-    private void row(Table table, int clients, Rates rates) {
+    private void row(Table table, Way way, Rates rates) {
+        Sample imported = files(rates.imported());
         table.row(
-                String.valueOf(clients),
-                rates.imported()
-                        .map(rate -> rate * MEGABYTE / films.pixelBytes())
-                        .text(1),
-                rates.imported().text(0),
+                way.name(),
+                imported.text(1),
+                rates.orthanc().map(peer -> files(peer).text(1)).orElse("not installed"),
+                rates.orthanc().map(peer -> Figure.ratio(imported, files(peer))).orElse(""),
                 rates.copied().text(0),
                 Figure.ratio(rates.imported(), rates.copied()),
-                rates.synced().text(0),
-                Figure.ratio(rates.imported(), rates.synced()));
+                rates.limit().text(0),
+                Figure.ratio(rates.imported(), rates.limit()));
+    }
+
+    private Sample files(Sample rates) {
+        return rates.map(rate -> rate * MEGABYTE / films.pixelBytes());
     }
 }

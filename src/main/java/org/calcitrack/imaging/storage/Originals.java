@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class Originals {
 
     private static final int CHUNK = 1 << 18;
+    private static final String MARK = ".moved";
 
     private final Path home;
     private final Path incoming;
@@ -30,20 +34,42 @@ public class Originals {
     public Originals(@Value("${calcitrack.home}") Path home) {
         this.home = home.resolve("originals");
         this.incoming = this.home.resolve("incoming");
-        throwAwayWhatAStopLeftBehind();
+        create(incoming);
     }
 
-    private void throwAwayWhatAStopLeftBehind() {
-        try {
-            Files.createDirectories(incoming);
-            try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming)) {
-                for (Path file : left) {
+    /**
+     * Throws away what a stop left half received, and tells whose fate was open: files that were moved to their place, or
+     * about to be taken away, when it is not sure that the database knows.
+     */
+    public List<String> recover() {
+        List<String> open = new ArrayList<>();
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming)) {
+            for (Path file : left) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(MARK)) {
+                    open.add(name.substring(0, name.length() - MARK.length()));
+                } else {
                     Files.delete(file);
                 }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("Originals cannot be kept in " + home, failure);
         }
+        return open;
+    }
+
+    /** Notes that the fate of an original is open until {@link #settle}. */
+    public void mark(String digest) throws IOException {
+        try {
+            Files.createFile(incoming.resolve(digest + MARK));
+        } catch (FileAlreadyExistsException marked) {
+            // Two imports of one file: the mark serves both.
+        }
+    }
+
+    /** The database surely knows of an original, or surely does not and it is gone. */
+    public void settle(String digest) throws IOException {
+        Files.deleteIfExists(incoming.resolve(digest + MARK));
     }
 
     /**
@@ -95,12 +121,15 @@ public class Originals {
         }
     }
 
-    /** Moves a synced file to the place its digest names; a file that is there already has the same bytes. */
+    /**
+     * Moves a synced file to the place its digest names; a file that is there already has the same bytes. The folder is
+     * synced by {@link Durability}, for many files at a time.
+     */
     public void keep(ReceivedFile received) throws IOException {
         Path folder = folder(received.digest());
         knownFolders.computeIfAbsent(folder, Originals::create);
+        mark(received.digest());
         Files.move(received.path(), path(received.digest()), StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(folder);
     }
 
     private static Boolean create(Path folder) {
@@ -108,16 +137,7 @@ public class Originals {
             Files.createDirectories(folder);
             return true;
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void syncFolder(Path folder) throws IOException {
-        // A folder opens for reading on POSIX systems only; elsewhere the move itself is the best there is.
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            throw new UncheckedIOException("Originals cannot be kept in " + folder, failure);
         }
     }
 
@@ -126,7 +146,8 @@ public class Originals {
         return folder(digest).resolve(digest);
     }
 
-    private Path folder(String digest) {
+    /** The folder in which the original with this digest is, or would be. */
+    public Path folder(String digest) {
         return home.resolve(digest.substring(0, 2)).resolve(digest.substring(2, 4));
     }
 

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.imaging.ImportReceipt;
 import org.calcitrack.imaging.ImportReceipts;
+import org.calcitrack.patient.VisitRule;
 import org.calcitrack.ui.component.EmptyState;
 import org.calcitrack.ui.shell.MainLayout;
 
@@ -28,7 +30,7 @@ class ImportsView extends Div {
     private final TextField search = new TextField();
     private final Grid<ImportReceipt> grid = new Grid<>();
 
-    ImportsView(ImportReceipts receipts, Clock clock) {
+    ImportsView(ImportReceipts receipts, VisitRule visitRule, CurrentAccount currentAccount, Clock clock) {
         search.setPlaceholder("Search by source, person or file name");
         search.setAriaLabel("Search imports by source, person or file name");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -41,7 +43,7 @@ class ImportsView extends Div {
         grid.setItems(
                 query -> receipts.search(search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> receipts.count(search.getValue()));
-        Div head = new Div(new H1("Imports"), search);
+        Div head = new Div(new H1("Imports"), new VisitRuleChoice(visitRule, currentAccount), search);
         head.addClassName("ct-page-head");
         Div page = new Div(head, grid);
         page.addClassName("ct-page");
@@ -51,7 +53,7 @@ class ImportsView extends Div {
     private void columns(Clock clock) {
         grid.addComponentColumn(receipt -> ImportsNavigation.link(ReceiptWords.opened(receipt, clock), receipt.id()))
                 .setHeader("When")
-                .setWidth("190px")
+                .setWidth("215px")
                 .setFlexGrow(0);
         grid.addColumn(ImportReceipt::label).setHeader("From").setFlexGrow(2);
         grid.addColumn(ImportReceipt::openedBy).setHeader("By").setFlexGrow(1);

@@ -15,7 +15,6 @@ import org.calcitrack.imaging.ImportReceipts;
 import org.calcitrack.imaging.ReceiptId;
 import org.calcitrack.shared.CsvLine;
 import org.calcitrack.shared.ErrorCode;
-import org.calcitrack.ui.component.VerdictWords;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,7 +60,7 @@ class ReceiptDownload {
                 entry.verdict().label(),
                 entry.reason().map(ErrorCode::value).orElse(""),
                 entry.facts().getOrDefault("tag", ""),
-                VerdictWords.sentence(entry),
+                entry.sentence(),
                 entry.radiograph().map(film -> film.value().toString()).orElse("")));
     }
 }

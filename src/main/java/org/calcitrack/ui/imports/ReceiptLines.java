@@ -21,7 +21,6 @@ import org.calcitrack.imaging.ImportReceipts;
 import org.calcitrack.imaging.ReceiptId;
 import org.calcitrack.imaging.Verdict;
 import org.calcitrack.ui.component.EmptyState;
-import org.calcitrack.ui.component.VerdictWords;
 
 /** The lines of a receipt, all or those of one verdict, found by a part of the file's name. */
 class ReceiptLines extends Div {
@@ -104,7 +103,7 @@ class ReceiptLines extends Div {
                 .setHeader("Verdict")
                 .setWidth("160px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(entry -> new Span(VerdictWords.sentence(entry)))
+        grid.addComponentColumn(entry -> new Span(entry.sentence()))
                 .setHeader("Why, and what to do")
                 .setFlexGrow(4);
         grid.addColumn(entry -> entry.facts().getOrDefault("tag", ""))

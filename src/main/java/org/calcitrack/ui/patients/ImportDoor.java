@@ -12,7 +12,6 @@ import org.calcitrack.imaging.IncomingFile;
 import org.calcitrack.imaging.RadiographImport;
 import org.calcitrack.imaging.ReceiptId;
 import org.calcitrack.patient.PatientId;
-import org.calcitrack.ui.component.VerdictWords;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,6 +51,6 @@ class ImportDoor {
         return new Answer(
                 entry.fileName(),
                 entry.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                VerdictWords.sentence(entry));
+                entry.sentence());
     }
 }

@@ -1,6 +1,7 @@
 package org.calcitrack.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Lets only people who have signed in see screens. */
 @Configuration
+@ConditionalOnWebApplication
 class ScreenDoor {
 
     @Bean
