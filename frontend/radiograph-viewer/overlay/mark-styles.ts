@@ -113,4 +113,20 @@ export const markStyles = css`
   .menu kbd:empty {
     display: none;
   }
+  :host {
+    container-type: inline-size;
+  }
+  /* A film beside another: what stands in the middle keeps out of the corners' way. */
+  @container (max-width: 720px) {
+    .synthetic {
+      top: auto;
+      bottom: 112px;
+    }
+    .ruler {
+      bottom: 66px;
+    }
+    .flipped {
+      top: 84px;
+    }
+  }
 `;
