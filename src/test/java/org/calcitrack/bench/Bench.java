@@ -45,6 +45,9 @@ public final class Bench {
         if (options.opensFilms()) {
             print("film", new FilmBench(application, workspace, memory)::measure);
         }
+        if (options.wants(Name.PATIENT)) {
+            print("patient", new PatientBench(application, workspace)::measure);
+        }
         if (options.wants(Name.MEMORY)) {
             print("memory", memory::table);
         }

@@ -12,14 +12,15 @@ import java.util.Set;
 record Options(Set<Name> names, int films) {
 
     static final int ALL_FILMS = 300;
-    static final String USAGE =
-            "Usage: ./calcitrack bench [import] [film] [memory] [start] [header] [decode] [--films N]";
+    static final String USAGE = "Usage: ./calcitrack bench [import] [film] [memory] [patient] [start] [header] [decode]"
+            + " [--films N]";
 
     /** The benchmarks by the names that the command line knows. */
     enum Name {
         IMPORT,
         FILM,
         MEMORY,
+        PATIENT,
         START,
         HEADER,
         DECODE

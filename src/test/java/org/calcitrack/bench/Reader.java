@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.calcitrack.browser.Chromium;
@@ -26,6 +27,10 @@ final class Reader {
             window.addEventListener('picture-shown', (event) => {
               window.tellPicture(event.detail.milliseconds, event.detail.backend);
             }, true);
+            """;
+
+    private static final String LISTEN_FOR_CHARTS = """
+            window.addEventListener('chart-drawn', () => window.tellChart(performance.now()), true);
             """;
 
     private final URI address;
@@ -62,6 +67,38 @@ final class Reader {
         page.waitForCondition(
                 () -> shownAfterMillis.isPresent(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
         return shownAfterMillis.getAsDouble();
+    }
+
+    /** From the start of the navigation to the drawn chart of each patient, milliseconds, one after the other. */
+    List<Double> openProgressions(List<String> patients) throws IOException {
+        try (Chromium chromium = newcomer()) {
+            Page page = chromium.page();
+            page.exposeFunction("tellChart", this::chartDrawn);
+            page.addInitScript(LISTEN_FOR_CHARTS);
+            List<Double> millis = new ArrayList<>();
+            // The first opening fetches the application's scripts, which is not what is measured.
+            openProgression(page, patients.getFirst());
+            for (String patient : patients) {
+                page.navigate("about:blank");
+                millis.add(openProgression(page, patient));
+            }
+            return millis;
+        }
+    }
+
+    private double openProgression(Page page, String patient) {
+        shownAfterMillis = OptionalDouble.empty();
+        page.navigate(
+                address.resolve("/patient/" + patient + "/progression").toString(),
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForCondition(
+                () -> shownAfterMillis.isPresent(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+        return shownAfterMillis.getAsDouble();
+    }
+
+    private boolean chartDrawn(Object... told) {
+        shownAfterMillis = OptionalDouble.of(((Number) told[0]).doubleValue());
+        return true;
     }
 
     private boolean pictureShown(Object... told) {
