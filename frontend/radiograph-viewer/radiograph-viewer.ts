@@ -15,6 +15,7 @@ import { lamp, preview } from './overlay/preview';
 import { PointerMarks } from './overlay/pointer-marks';
 import { markStyles } from './overlay/mark-styles';
 import { notice } from './overlay/notice';
+import { type Ghost, ghostLayer } from './overlay/ghost-layer';
 import { outlineLayer } from './overlay/outline-layer';
 import { Layers } from './state/layers';
 import { PAGE } from './state/link-group';
@@ -40,6 +41,8 @@ export class RadiographViewer extends LitElement {
 
   @property({ attribute: false }) film: Film | null = null;
   @property({ attribute: false }) sightings: readonly Sighting[] = [];
+  /** Outlines of earlier films where they should lie on this one. */
+  @property({ attribute: false }) ghosts: readonly Ghost[] = [];
   @property({ attribute: false }) selectedId: string | null = null;
   @property() tool: ToolName = 'select';
   @property({ type: Boolean }) locked = false;
@@ -258,7 +261,7 @@ export class RadiographViewer extends LitElement {
           ${isShown && this.#layers.has('outlines') ? this.#outlines() : nothing}
           ${isShown ? this.#marks.crosshair() : nothing}
         </svg>
-        ${isShown && film ? this.#furniture(film) : nothing}
+        ${isShown && film ? furniture({ film, ...this.#stage.seen, ...this.#layers.around }) : nothing}
       </div>
       ${isShown ? proposalBar(this.#bench.sketched, this.#bench.tool) : nothing}
       ${lamp(this.#stage.state, this.previewed)}
@@ -270,12 +273,9 @@ export class RadiographViewer extends LitElement {
   }
 
   #outlines(): SVGTemplateResult {
-    const { selectedId } = this;
-    return svg`${outlineLayer({ ...this.#bench.drawing, selectedId, select: this.#reader.select })}`;
-  }
-
-  #furniture(film: Film): TemplateResult {
-    return furniture({ film, ...this.#stage.seen, texts: this.#layers.has('texts'), bar: this.#layers.has('bar') });
+    const ghosts = this.#layers.has('ghosts') ? ghostLayer(this.ghosts, this.#stage.view) : nothing;
+    const drawing = { ...this.#bench.drawing, selectedId: this.selectedId, select: this.#reader.select };
+    return svg`${ghosts}${outlineLayer(drawing)}`;
   }
 
   #menu(): TemplateResult | typeof nothing {

@@ -77,6 +77,21 @@ export const viewerStyles = css`
     stroke: var(--unsaved);
     stroke-dasharray: none;
   }
+  .ghosts path {
+    fill: none;
+    stroke: rgb(255 255 255 / 55%);
+    stroke-width: 1px;
+    stroke-dasharray: 2 3;
+    vector-effect: non-scaling-stroke;
+  }
+  .ghosts text {
+    fill: rgb(255 255 255 / 65%);
+    font-size: 11px;
+    text-anchor: middle;
+    paint-order: stroke;
+    stroke: rgb(0 0 0 / 60%);
+    stroke-width: 2px;
+  }
   .handle {
     fill: #0b0e11;
     stroke: var(--chosen);

@@ -1,10 +1,10 @@
 /** What can be switched on and off over the film. */
-export type Layer = 'outlines' | 'texts' | 'bar' | 'crosshair' | 'magnifier' | 'help';
+export type Layer = 'outlines' | 'ghosts' | 'texts' | 'bar' | 'crosshair' | 'magnifier' | 'help';
 
 /** Which layers are shown. */
 export class Layers {
   readonly #changed: () => void;
-  #shown: ReadonlySet<Layer> = new Set<Layer>(['outlines', 'texts', 'bar']);
+  #shown: ReadonlySet<Layer> = new Set<Layer>(['outlines', 'ghosts', 'texts', 'bar']);
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -12,6 +12,11 @@ export class Layers {
 
   has(layer: Layer): boolean {
     return this.#shown.has(layer);
+  }
+
+  /** What stands around the film. */
+  get around(): { texts: boolean; bar: boolean } {
+    return { texts: this.has('texts'), bar: this.has('bar') };
   }
 
   set(layer: Layer, shown: boolean): void {

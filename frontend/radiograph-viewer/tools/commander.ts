@@ -118,6 +118,7 @@ export class Commander {
         this.#panel.openWindows();
       }),
     outlines: () => this.#toggle('outlines'),
+    ghosts: () => this.#toggle('ghosts'),
     texts: () => this.#toggle('texts'),
     'scale-bar': () => this.#toggle('bar'),
     crosshair: () => this.#toggle('crosshair'),
@@ -129,7 +130,8 @@ export class Commander {
     redo: () => this.#bench.redo() || this.#ask('redo-requested'),
     delete: () => this.#delete(),
     cancel: () => this.#cancel(),
-    finish: () => this.#bench.finish(),
+    // What is being drawn first; else the page is asked to take the first answer.
+    finish: () => this.#bench.finish() || this.#request('identity.1'),
     wider: () => this.#bench.widen(1),
     narrower: () => this.#bench.widen(-1),
   };
@@ -171,6 +173,11 @@ export class Commander {
 
   #ask(what: 'undo-requested' | 'redo-requested'): boolean {
     this.#panel.ask(what);
+    return true;
+  }
+
+  #request(command: string): boolean {
+    this.#panel.request(command);
     return true;
   }
 

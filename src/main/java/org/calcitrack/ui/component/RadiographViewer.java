@@ -77,6 +77,13 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("sightings", json);
     }
 
+    /** Outlines of earlier films where they should lie on this one, thin below everything else. */
+    public void setGhosts(List<ViewerGhost> ghosts) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        ghosts.forEach(ghost -> json.add(ghost.json()));
+        getElement().setPropertyJson("ghosts", json);
+    }
+
     /** Selects an outline without moving the film. */
     public void select(String id) {
         getElement().setProperty(SELECTED, id);

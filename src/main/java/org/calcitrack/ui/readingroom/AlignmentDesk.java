@@ -7,6 +7,7 @@ import org.calcitrack.geometry.SimilarityTransform;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.tracking.FilmAlignment;
 import org.calcitrack.tracking.FilmAlignments;
+import org.calcitrack.tracking.Ghost;
 import org.calcitrack.tracking.LandmarkPair;
 import org.calcitrack.tracking.Proposal;
 import org.calcitrack.tracking.Proposals;
@@ -57,6 +58,10 @@ class AlignmentDesk {
 
     FilmAlignment align(Radiograph earlier, Radiograph later, List<LandmarkPair> landmarks) {
         return alignments.align(earlier.id(), later.id(), landmarks);
+    }
+
+    List<Ghost> ghosts(Radiograph film) {
+        return proposals.ghosts(film.id());
     }
 
     List<Proposal> proposals(SightingId id) {

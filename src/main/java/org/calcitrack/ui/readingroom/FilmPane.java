@@ -9,8 +9,10 @@ import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.patient.Patient;
+import org.calcitrack.tracking.Ghost;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.RadiographViewer;
+import org.calcitrack.ui.component.ViewerGhost;
 import org.calcitrack.ui.component.ViewerSighting;
 
 /** One film on the screen, what is outlined on it, and which outline is selected. */
@@ -54,6 +56,13 @@ class FilmPane extends Div {
         film = Optional.of(next);
         viewer.setFilm(desk.forViewer(next, patient));
         refresh();
+    }
+
+    /** Shows where earlier films make one look for deposits. */
+    void show(List<Ghost> ghosts) {
+        viewer.setGhosts(ghosts.stream()
+                .map(ghost -> new ViewerGhost(ghost.deposit().label(), ghost.outline()))
+                .toList());
     }
 
     /** Takes in what is kept of the film; the selection stays where it still is. */

@@ -121,7 +121,7 @@ class IdentityChoice extends Div {
 
     private NativeButton ranked(int number, Proposal proposal, ReadingDesk.Known known) {
         NativeButton option = option(Words.capital(proposal.label()), words(proposal, known), false);
-        Span key = new Span(String.valueOf(number));
+        Span key = new Span(number == 1 ? "1 ⏎" : String.valueOf(number));
         key.addClassName("ct-identity-key");
         Span percent = new Span(proposal.percent() + " %");
         percent.addClassName("ct-identity-percent");

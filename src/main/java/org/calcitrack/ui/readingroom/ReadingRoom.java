@@ -53,7 +53,7 @@ class ReadingRoom extends Div {
         work.bar().sign(signing);
         signing.onFrozen(frozen -> panes.active().viewer().setLocked(frozen));
         work.tools().addAction(Drawings.WINDOWS, "All windows by name (U)", onActive(RadiographViewer::showWindows));
-        work.tools().addAction(Drawings.ALIGNMENT, "How the film before lies on this one", this::showAlignment);
+        work.tools().addAction(Drawings.ALIGNMENT, "How the film before lies on this one (K)", this::showAlignment);
         work.tools().addAction(Drawings.INVERT, "Invert (I)", onActive(RadiographViewer::invert));
         work.tools().addAction(Drawings.FIT, "Fit to screen (=)", onActive(RadiographViewer::fit));
         work.tools().addAction(Drawings.KEYS, "All keys (?)", onActive(RadiographViewer::showKeys));
@@ -134,12 +134,14 @@ class ReadingRoom extends Div {
         getElement().executeJs("return 0").then(done -> carryOver());
     }
 
-    /** Linked films show the same place. */
+    /** Outlines of earlier films land on the active one, and linked films show the same place. */
     private void carryOver() {
         Radiograph worked = panes.active().film();
+        panes.active().show(alignments.ghosts(worked));
         panes.all().forEach(pane -> {
             pane.viewer().clearLinkTransform();
             if (pane != panes.active()) {
+                pane.show(List.of());
                 alignments.way(pane.film(), worked).ifPresent(way -> pane.viewer()
                         .setLinkTransform(worked.id().value().toString(), way));
             }
