@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class FilmRetrieval {
 
     private final ServedFilms films;
+    private final VisibleFilms blinding;
     private final Radiographs radiographs;
     private final ApplicationEventPublisher events;
 
-    FilmRetrieval(ServedFilms films, Radiographs radiographs, ApplicationEventPublisher events) {
+    FilmRetrieval(ServedFilms films, VisibleFilms blinding, Radiographs radiographs, ApplicationEventPublisher events) {
         this.films = films;
+        this.blinding = blinding;
         this.radiographs = radiographs;
         this.events = events;
     }
@@ -26,7 +28,7 @@ class FilmRetrieval {
     @PreAuthorize("hasAuthority('TOKEN_READ')")
     @Transactional
     public List<ServedFilm> fetch(Address address) {
-        List<ServedFilm> found = films.at(address);
+        List<ServedFilm> found = blinding.visible(films.at(address));
         if (found.isEmpty()) {
             throw WebRefusal.notFound();
         }

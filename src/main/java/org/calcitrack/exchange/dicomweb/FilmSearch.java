@@ -6,13 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.dicom.DicomObject;
-import org.calcitrack.patient.HiddenPatients;
-import org.calcitrack.patient.PatientId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,15 +20,12 @@ class FilmSearch {
     private static final int STUDIES_AT_ONCE = 100;
 
     private final ServedFilms films;
-    private final ObjectProvider<HiddenPatients> blinding;
+    private final VisibleFilms blinding;
     private final CurrentAccount currentAccount;
     private final ApplicationEventPublisher events;
 
     FilmSearch(
-            ServedFilms films,
-            ObjectProvider<HiddenPatients> blinding,
-            CurrentAccount currentAccount,
-            ApplicationEventPublisher events) {
+            ServedFilms films, VisibleFilms blinding, CurrentAccount currentAccount, ApplicationEventPublisher events) {
         this.films = films;
         this.blinding = blinding;
         this.currentAccount = currentAccount;
@@ -63,7 +55,7 @@ class FilmSearch {
         int toSkip = query.offset();
         for (int from = 0; from < studies.size(); from += STUDIES_AT_ONCE) {
             List<String> some = studies.subList(from, Math.min(studies.size(), from + STUDIES_AT_ONCE));
-            for (List<ServedFilm> study : groups(visible(some), Level.STUDY)) {
+            for (List<ServedFilm> study : groups(blinding.visible(films.ofStudies(some)), Level.STUDY)) {
                 for (List<ServedFilm> group : groups(study, level)) {
                     var match =
                             address.holds(group.getFirst()) ? answer.of(study, group) : Optional.<DicomObject>empty();
@@ -81,15 +73,6 @@ class FilmSearch {
             }
         }
         return new Found(answers, false);
-    }
-
-    /** Without the films of patients whom a blinded reading hides from this account: a search answers in bare DICOM. */
-    private List<ServedFilm> visible(List<String> studies) {
-        Set<PatientId> hidden =
-                blinding.stream().flatMap(each -> each.hidden().stream()).collect(Collectors.toSet());
-        return films.ofStudies(studies).stream()
-                .filter(film -> !hidden.contains(film.patient().id()))
-                .toList();
     }
 
     /** Films of one thing at the level. A study in which two patients have films counts as two. */
