@@ -9,13 +9,11 @@ export const proposalStyles = css`
     translate: -50% 0;
     z-index: 1;
     display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
     align-items: center;
-    gap: 8px 10px;
+    gap: 10px;
     width: max-content;
-    max-width: min(calc(100% - 48px), 620px);
-    padding: 8px 12px;
+    max-width: calc(100% - 48px);
+    padding: 8px 10px 8px 16px;
     border: 1px solid color-mix(in srgb, var(--accent) 45%, transparent);
     border-radius: 10px;
     background: var(--plate);
@@ -28,9 +26,7 @@ export const proposalStyles = css`
     color: var(--warning);
   }
   .proposal p {
-    flex: 1 1 240px;
     margin: 0;
-    text-align: center;
   }
   .proposal button {
     flex: none;

@@ -12,7 +12,8 @@
             "clinical",
             "progression",
             "reading",
-            "statistics"
+            "statistics",
+            "exchange"
         })
 @NullMarked
 package org.calcitrack.ui;

@@ -14,7 +14,8 @@ public final class ImportsNavigation {
         return new RouterLink("Imports", ImportsView.class);
     }
 
-    static RouterLink link(String words, ReceiptId receipt) {
+    /** A link to one receipt. */
+    public static RouterLink link(String words, ReceiptId receipt) {
         return new RouterLink(
                 words,
                 ReceiptView.class,

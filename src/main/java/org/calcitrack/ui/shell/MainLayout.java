@@ -14,6 +14,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.calcitrack.account.Account;
 import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.ui.archives.ArchivesNavigation;
 import org.calcitrack.ui.imports.ImportsNavigation;
 import org.calcitrack.ui.patients.PatientsNavigation;
 import org.calcitrack.ui.readings.ReadingsNavigation;
@@ -61,7 +62,7 @@ public class MainLayout extends Div implements RouterLayout {
         Nav nav = new Nav();
         nav.setAriaLabel("Main");
         nav.addClassName("ct-ways");
-        nav.add(PatientsNavigation.link(), ImportsNavigation.link());
+        nav.add(PatientsNavigation.link(), ImportsNavigation.link(), ArchivesNavigation.link());
         ReadingsNavigation.links(account).forEach(nav::add);
         return nav;
     }

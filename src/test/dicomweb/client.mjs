@@ -1,0 +1,74 @@
+// Asks a running Calcitrack through the public dicomweb-client and prints what it understood, as one line of JSON.
+// node client.mjs <module of dicomweb-client> <address of DICOMweb> <token>
+import { createRequire } from 'node:module';
+
+const [modulePath, url, token] = process.argv.slice(2);
+const require = createRequire(import.meta.url);
+
+// The client speaks through XMLHttpRequest, which Node lacks: the few calls that it makes, on top of fetch.
+globalThis.XMLHttpRequest = class {
+  #headers = {};
+  #answer;
+
+  open(method, address) {
+    this.method = method;
+    this.address = address;
+    this.responseType = '';
+    this.readyState = 1;
+  }
+
+  setRequestHeader(name, value) {
+    this.#headers[name] = value;
+  }
+
+  getResponseHeader(name) {
+    return this.#answer.headers.get(name);
+  }
+
+  async send(body) {
+    this.#answer = await fetch(this.address, { method: this.method, headers: this.#headers, body });
+    const bytes = await this.#answer.arrayBuffer();
+    const text = new TextDecoder().decode(bytes);
+    this.status = this.#answer.status;
+    this.statusText = this.#answer.statusText;
+    this.response = this.responseType === 'arraybuffer' ? bytes : this.responseType === 'json' ? JSON.parse(text) : text;
+    this.responseText = text;
+    this.readyState = 4;
+    this.onreadystatechange?.();
+    this.onload?.();
+    this.onloadend?.();
+  }
+};
+
+const { api } = require(modulePath);
+const client = new api.DICOMwebClient({ url, headers: { Authorization: `Bearer ${token}` } });
+const uid = (found, tag) => found[tag].Value[0];
+
+const nobody = await client.searchForStudies({ queryParams: { PatientID: 'nobody has this' } });
+const studies = await client.searchForStudies({ queryParams: { limit: 1, includefield: 'all' } });
+const studyInstanceUID = uid(studies[0], '0020000D');
+const series = await client.searchForSeries({ studyInstanceUID });
+const seriesInstanceUID = uid(series[0], '0020000E');
+const instances = await client.searchForInstances({ studyInstanceUID, seriesInstanceUID });
+const sopInstanceUID = uid(instances[0], '00080018');
+const address = { studyInstanceUID, seriesInstanceUID, sopInstanceUID };
+const [metadata] = await client.retrieveStudyMetadata({ studyInstanceUID });
+const file = await client.retrieveInstance(address);
+const frames = await client.retrieveInstanceFrames({ ...address, frameNumbers: [1] });
+const bulk = await client.retrieveBulkData({ BulkDataURI: metadata['7FE00010'].BulkDataURI });
+const rendered = await client.retrieveInstanceRendered({ ...address, mediaTypes: [{ mediaType: 'image/jpeg' }] });
+await client.storeInstances({ datasets: [file] });
+
+console.log(
+  JSON.stringify({
+    nobody: nobody.length,
+    studies: studies.length,
+    series: series.length,
+    instances: instances.length,
+    pixels: metadata['00280010'].Value[0] * metadata['00280011'].Value[0],
+    fileMagic: new TextDecoder().decode(new Uint8Array(file).slice(128, 132)),
+    frameBytes: frames[0].byteLength,
+    bulkBytes: (Array.isArray(bulk) ? bulk[0] : bulk).byteLength,
+    renderedMagic: [...new Uint8Array(rendered).slice(0, 2)],
+  }),
+);
