@@ -7,9 +7,12 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.calcitrack.imaging.RadiographImport;
@@ -30,6 +33,7 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 class ImportSession {
 
     private final FilmImport element = new FilmImport();
+    private final List<Registration> listening = new ArrayList<>();
     private final RadiographImport radiographImport;
     private final ObjectProvider<WaitingFilmsDialog> questions;
     private final WaitingFilms waitingFilms;
@@ -60,16 +64,20 @@ class ImportSession {
         };
         notice.onAnswer(() -> ask(refresh));
         notice.show(waitingFilms.all().size());
+        // A screen is entered again, for another patient or after a merge, with what it wrapped before still inside.
+        element.removeAll();
+        listening.forEach(Registration::remove);
+        listening.clear();
         element.add(notice, screen);
-        element.addImportWantedListener(wanted -> begin());
-        element.addImportEndedListener(ended -> {
+        listening.add(element.addImportWantedListener(wanted -> begin()));
+        listening.add(element.addImportEndedListener(ended -> {
             running.ifPresent(radiographImport::close);
             running = Optional.empty();
             refresh.run();
             if (ended.needAnAnswer() > 0) {
                 ask(refresh);
             }
-        });
+        }));
         return element;
     }
 

@@ -17,6 +17,7 @@ import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Visits;
 import org.calcitrack.ui.component.EmptyState;
+import org.calcitrack.ui.component.PatientHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,5 +126,17 @@ class PatientsViewTest extends SpringBrowserlessTest {
         navigate(PatientView.class, Map.of("patientId", ada.id().value().toString()));
 
         assertThat(emptyStates()).singleElement().asString().contains("No films yet", "Drop DICOM files");
+    }
+
+    /** As after a merge, or by "back" from one patient to another. */
+    @Test
+    void entersTheScreenOfAnotherPatientWithoutLeavingTheFirstOneOnIt() {
+        for (String record : List.of("A-" + mark, "B-" + mark)) {
+            Patient patient = patients.search(record).getFirst();
+            UI.getCurrent().navigate(PatientView.class, PatientsNavigation.parameters(patient.id()));
+        }
+
+        assertThat(find(PatientHeader.class).all()).singleElement().satisfies(header -> assertThat(text(header))
+                .contains("Okafor, Ada"));
     }
 }
