@@ -77,7 +77,7 @@ export const keySheetStyles = css`
   }
   dt {
     flex: none;
-    width: 112px;
+    width: 120px;
     text-align: right;
   }
   dd {
@@ -85,6 +85,7 @@ export const keySheetStyles = css`
   }
   button {
     min-height: 26px;
+    line-height: 24px;
     padding: 0;
     border: 0;
     border-radius: 6px;
@@ -112,7 +113,10 @@ export const keySheetStyles = css`
     background: #1d252d;
     font: inherit;
     font-size: 12px;
-    white-space: pre;
+    white-space: nowrap;
+  }
+  kbd + kbd {
+    margin-left: 4px;
   }
   button:hover kbd,
   button[aria-pressed='true'] kbd {

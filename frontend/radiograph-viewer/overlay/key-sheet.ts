@@ -55,7 +55,7 @@ export class KeySheet extends LitElement {
   #line(entry: CatalogueEntry, keymap: Keymap): TemplateResult {
     const strokes = keymap.strokes(entry.name);
     const clash = keymap.conflicts.some(({ names }) => names.includes(entry.name));
-    const words = this.asking === entry.name ? 'press a key' : strokes.join('  ') || '—';
+    const words = this.asking === entry.name ? ['press a key'] : strokes.length > 0 ? strokes : ['—'];
     return html`<div class=${clash ? 'clash' : ''}>
       <dt>
         <button
@@ -65,7 +65,7 @@ export class KeySheet extends LitElement {
             this.#ask(entry.name);
           }}
         >
-          <kbd>${words}</kbd>
+          ${words.map((word) => html`<kbd>${word}</kbd>`)}
         </button>
       </dt>
       <dd>${entry.does}${clash ? html` <em>also bound elsewhere</em>` : nothing}</dd>

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const markStyles = css`
   .flipped {
     position: absolute;
-    top: 44px;
+    top: 84px;
     left: 50%;
     translate: -50% 0;
     padding: 3px 12px;
@@ -39,6 +39,7 @@ export const markStyles = css`
     text-shadow: 0 0 3px #000;
   }
   .lamp::before {
+    flex: none;
     content: '';
     width: 8px;
     height: 8px;
@@ -124,9 +125,6 @@ export const markStyles = css`
     }
     .ruler {
       bottom: 66px;
-    }
-    .flipped {
-      top: 84px;
     }
   }
 `;

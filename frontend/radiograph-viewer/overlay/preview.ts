@@ -17,7 +17,11 @@ export function preview(film: Film, view: View, shown: () => void): TemplateResu
     draggable="false"
     src=${film.pixelsUrl.replace(/pixels$/, 'quick.jpg')}
     style="width: ${film.columns}px; height: ${film.rows}px; transform: matrix(${matrix})"
-    @load=${shown}
+    @load=${(event: Event) => {
+      if ((event.target as HTMLElement).isConnected) {
+        shown(); // else the film itself was faster
+      }
+    }}
     @error=${(event: Event) => {
       (event.target as HTMLElement).hidden = true;
     }}
