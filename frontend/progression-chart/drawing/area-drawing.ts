@@ -11,7 +11,8 @@ import { points, type Dot } from './points';
 import { line, scene, type Place, type Shape } from './scene';
 import { hairs } from './visit-scene';
 
-const MOST_BANDS = 3;
+/** More deposits than these would hide each other's bands and words; the read-out beside the chart has them all. */
+const FEW = 3;
 
 type Identities = ReadonlyMap<string, Identity>;
 
@@ -33,7 +34,7 @@ export function areaDrawing(
     (place) =>
       caveats(
         place,
-        panel.series.flatMap((series) => reservations(series, panel)),
+        panel.series.length > FEW ? [] : panel.series.flatMap((series) => reservations(series, panel)),
       ),
     6,
   );
@@ -51,7 +52,7 @@ export function areaDrawing(
 
 /** The bands of few deposits; those of many would hide each other. */
 function bands(place: Place, panel: AreaPanel, looks: Identities, detectable: number): Shape[] {
-  return panel.unit === 'mm²' && panel.series.length <= MOST_BANDS
+  return panel.unit === 'mm²' && panel.series.length <= FEW
     ? panel.series.flatMap((series) => band(place, series.points, looks.get(series.id)?.colour ?? '', detectable))
     : [];
 }
