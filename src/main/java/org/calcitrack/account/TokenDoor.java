@@ -3,6 +3,7 @@ package org.calcitrack.account;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /** The door for programmes that carry a token: no session, no cookie, hence no forged request from a browser. */
 @Configuration
+@ConditionalOnWebApplication
 class TokenDoor {
 
     static final String DICOMWEB = "/dicomweb/**";

@@ -40,7 +40,10 @@ final class Serverless {
                 .run(
                         "--calcitrack.home=" + home.toAbsolutePath(),
                         "--calcitrack.samples=false",
-                        "--calcitrack.inbox-settle-seconds=0");
+                        "--calcitrack.inbox-settle-seconds=0",
+                        // Screens need a web server; without one Vaadin's own set-up cannot start.
+                        "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
     }
 
     /** The whole application, named by its package: a room does not know the house it stands in. */

@@ -25,7 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Brings studies in from an archive, in the background, one after the other and each file as it arrives. */
@@ -38,8 +39,8 @@ class StudyPuller {
 
     private final RadiographImport radiographImport;
     private final Clock clock;
-    private final ExecutorService threads = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(
-            PULLS_AT_ONCE, Thread.ofPlatform().daemon().name("archive-pull-", 0).factory()));
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            PULLS_AT_ONCE, Thread.ofPlatform().daemon().name("archive-pull-", 0).factory());
     private final ScheduledExecutorService guard = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("archive-guard").factory());
 
@@ -50,7 +51,16 @@ class StudyPuller {
 
     ArchivePull start(ArchiveClient client, String archiveName, List<RemoteStudy> studies) {
         ArchivePull pull = new ArchivePull(radiographImport.open("From the archive " + archiveName), studies.size());
-        threads.execute(() -> run(pull, client, studies));
+        SecurityContext asker = SecurityContextHolder.createEmptyContext();
+        asker.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        threads.execute(() -> {
+            SecurityContextHolder.setContext(asker);
+            try {
+                run(pull, client, studies);
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        });
         return pull;
     }
 

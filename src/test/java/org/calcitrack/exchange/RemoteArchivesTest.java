@@ -320,8 +320,9 @@ class RemoteArchivesTest {
     }
 
     private static void awaitEnd(ArchivePull pull) throws InterruptedException {
-        while (!pull.finished()) {
+        for (int looks = 0; looks < 1500 && !pull.finished(); looks++) {
             Thread.sleep(20);
         }
+        assertThat(pull.finished()).isTrue();
     }
 }

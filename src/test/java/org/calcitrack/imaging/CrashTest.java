@@ -82,7 +82,8 @@ class CrashTest {
                     acknowledged.add(
                             Path.of(line.split("\t", 2)[1]).getFileName().toString());
                     if (line.startsWith(Verdict.STORED.name()) && ++heard == until) {
-                        process.destroyForcibly();
+                        process.toHandle()
+                                .destroyForcibly(); // Process.destroyForcibly would close what was said before
                     }
                 }
             }

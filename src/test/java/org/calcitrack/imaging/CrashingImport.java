@@ -21,7 +21,9 @@ final class CrashingImport {
                 .run(
                         "--calcitrack.home=" + arguments[0],
                         "--calcitrack.samples=false",
-                        "--calcitrack.inbox-settle-seconds=0")) {
+                        "--calcitrack.inbox-settle-seconds=0",
+                        "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration")) {
             SecurityContextHolder.getContext()
                     .setAuthentication(new TestingAuthenticationToken("administrator", "none", "ROLE_ADMINISTRATOR"));
             System.out.println("READY");

@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/dicomweb/studies")
 class StoreDoor {
 
+    /** RFC 2046 allows 70 characters; Orthanc sends a few more. */
+    private static final int LONGEST_BOUNDARY = 200;
+
     private final DicomToolkit dicom = DicomToolkit.standard();
     private final FilmStorage storage;
     private final ServerAddress server;
@@ -69,8 +72,8 @@ class StoreDoor {
                     "Instances are taken as multipart/related; type=\"" + InstanceFiles.MEDIA_TYPE + "\"");
         }
         String boundary = parameter(type, "boundary");
-        if (boundary.isEmpty() || boundary.length() > 70) {
-            throw WebRefusal.badRequest("The message names no boundary of 1 to 70 characters");
+        if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
+            throw WebRefusal.badRequest("The message names no boundary of 1 to " + LONGEST_BOUNDARY + " characters");
         }
         return boundary;
     }

@@ -90,15 +90,23 @@ class OriginalsTest {
         keep(ABC);
         Files.writeString(home.resolve("originals/incoming/in-1.part"), "half a fi");
 
-        Originals restarted = new Originals(home);
+        assertThat(new Originals(home).recover()).isEmpty();
 
-        assertThat(files()).containsExactly(restarted.path(DIGEST_OF_ABC));
+        assertThat(files()).containsExactly(originals.path(DIGEST_OF_ABC));
+    }
+
+    @Test
+    void tellsAfterAStopWhoseFateIsOpen() throws IOException {
+        originals.mark(DIGEST_OF_ABC);
+
+        assertThat(new Originals(home).recover()).containsExactly(DIGEST_OF_ABC);
     }
 
     private void keep(byte[] bytes) throws IOException {
         try (ReceivedFile received = originals.receive(new ByteArrayInputStream(bytes), 10)) {
             originals.sync(received);
             originals.keep(received);
+            originals.settle(received.digest());
         }
     }
 
