@@ -3,6 +3,7 @@ package org.calcitrack.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.calcitrack.phantom.Place;
 
@@ -38,7 +39,8 @@ final class ReadingRoomScreen {
         page.keyboard().press("d");
         drag(List.of(from, to));
         page.getByLabel("True length, mm").fill(millimetres);
-        page.getByLabel("What it is").fill(what);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What it is"))
+                .fill(what);
         Widgets.press(page.locator("vaadin-dialog"), "Calibrate");
     }
 
@@ -101,6 +103,7 @@ final class ReadingRoomScreen {
 
     void decide(String option) {
         page.locator(".ct-identity button", new Page.LocatorOptions().setHasText(option))
+                .first()
                 .click();
     }
 

@@ -136,7 +136,7 @@ class WholePathBrowserIT extends BrowserTest {
 
         room.awaitOutlines(1);
         assertThat(room.names()).containsExactly("?");
-        room.decide("Same as D1");
+        room.decide("D1");
         PlaywrightAssertions.assertThat(room.selectedName()).hasText("D1");
         Amount area = room.area();
         assertThat(area.value()).isCloseTo(truth(SECOND).areaMm2(), OF_THE_OUTLINE);
