@@ -32,10 +32,7 @@ export function areaDrawing(
   const words = scene(
     index,
     (place) =>
-      caveats(
-        place,
-        panel.series.length > FEW ? [] : panel.series.flatMap((series) => reservations(series, panel)),
-      ),
+      caveats(place, panel.series.length > FEW ? [] : panel.series.flatMap((series) => reservations(series, panel))),
     6,
   );
   const names = panel.series.flatMap((series) => end(series.points, series.label, looks.get(series.id)?.colour ?? ''));
