@@ -167,8 +167,11 @@ public class RemoteArchives {
     private static Map<String, String> parameters(ArchiveQuery query) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (!query.name().isBlank()) {
-            // "Doe, Jane" is Doe^Jane in DICOM; the beginning is enough.
-            parameters.put("PatientName", query.name().strip().replaceAll("\\s*,\\s*", "^") + "*");
+            // "Doe, Jane" is Doe^Jane in DICOM, and the beginning is enough. The caret and letters beyond ASCII stand
+            // for
+            // anything: Orthanc finds neither, and archives compare letters in character sets of their own.
+            String beginning = query.name().strip().replaceAll("\\s*,\\s*|[^\\x20-\\x7E]+|\\^", "*");
+            parameters.put("PatientName", (beginning + "*").replaceAll("[*]+", "*"));
         }
         if (!query.recordNumber().isBlank()) {
             parameters.put("PatientID", query.recordNumber().strip());

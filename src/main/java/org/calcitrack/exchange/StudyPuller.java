@@ -25,8 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 /** Brings studies in from an archive, in the background, one after the other and each file as it arrives. */
@@ -51,16 +50,7 @@ class StudyPuller {
 
     ArchivePull start(ArchiveClient client, String archiveName, List<RemoteStudy> studies) {
         ArchivePull pull = new ArchivePull(radiographImport.open("From the archive " + archiveName), studies.size());
-        SecurityContext asker = SecurityContextHolder.createEmptyContext();
-        asker.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        threads.execute(() -> {
-            SecurityContextHolder.setContext(asker);
-            try {
-                run(pull, client, studies);
-            } finally {
-                SecurityContextHolder.clearContext();
-            }
-        });
+        threads.execute(new DelegatingSecurityContextRunnable(() -> run(pull, client, studies)));
         return pull;
     }
 
@@ -79,8 +69,11 @@ class StudyPuller {
             LOG.error("A pull from an archive broke off", bug);
             pull.refused(ArchiveRefused.because("archive-interrupted", "The pull broke off"));
         } finally {
-            radiographImport.close(pull.receipt());
-            pull.end();
+            try {
+                radiographImport.close(pull.receipt());
+            } finally {
+                pull.end();
+            }
         }
     }
 

@@ -31,7 +31,6 @@ class OhifTest extends PeerTest {
                   friendlyName: 'Calcitrack', name: 'calcitrack', qidoRoot: '%1$s', wadoRoot: '%1$s',
                   qidoSupportsIncludeField: true, imageRendering: 'wadors', thumbnailRendering: 'wadors',
                   enableStudyLazyLoad: true, supportsFuzzyMatching: true, supportsWildcard: true,
-                  requestOptions: { auth: 'Bearer %2$s' },
                 },
               }],
             };
@@ -41,13 +40,14 @@ class OhifTest extends PeerTest {
     void opensAFilm() throws Exception {
         Path dist = NodePackage.unpacked("@ohif/app@3.13.2").resolve("dist");
         store(film(1, TransferSyntax.EXPLICIT_LITTLE_ENDIAN));
-        Files.writeString(dist.resolve("app-config.js"), CONFIGURATION.formatted(dicomWeb(), token()));
+        Files.writeString(dist.resolve("app-config.js"), CONFIGURATION.formatted(dicomWeb()));
 
         try (StaticPages _ = new StaticPages(VIEWER_PORT, dist);
                 Chromium browser = Chromium.open(1280, 800)) {
             Page page = browser.page();
             page.setDefaultTimeout(PATIENCE_MILLIS);
-            page.navigate("http://127.0.0.1:" + VIEWER_PORT + "/viewer?StudyInstanceUIDs=" + STUDY);
+            page.navigate(
+                    "http://127.0.0.1:" + VIEWER_PORT + "/viewer?StudyInstanceUIDs=" + STUDY + "&token=" + token());
             Locator canvas = page.locator("canvas.cornerstone-canvas").first();
             canvas.waitFor();
 

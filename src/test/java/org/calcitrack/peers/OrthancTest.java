@@ -82,7 +82,7 @@ class OrthancTest extends PeerTest {
         archives.greet(archive.id());
         List<RemoteStudy> studies = archives.search(
                         archive.id(),
-                        new ArchiveQuery("", "PEER-1", Optional.of(LocalDate.of(2021, 6, 1)), Optional.empty()))
+                        new ArchiveQuery("Ünal, P", "", Optional.of(LocalDate.of(2021, 6, 1)), Optional.empty()))
                 .studies();
         assertThat(studies).singleElement().satisfies(one -> {
             assertThat(one.patientName()).isEqualTo("Ünal, Peer");

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/dicomweb/studies")
 class StoreDoor {
 
-    /** RFC 2046 allows 70 characters; Orthanc sends a few more. */
-    private static final int LONGEST_BOUNDARY = 200;
+    /** RFC 2046 allows 70 characters; Orthanc sends two UUIDs, which are 73. */
+    private static final int BOUNDARY_LIMIT = 256;
 
     private final DicomToolkit dicom = DicomToolkit.standard();
     private final FilmStorage storage;
@@ -72,8 +72,8 @@ class StoreDoor {
                     "Instances are taken as multipart/related; type=\"" + InstanceFiles.MEDIA_TYPE + "\"");
         }
         String boundary = parameter(type, "boundary");
-        if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
-            throw WebRefusal.badRequest("The message names no boundary of 1 to " + LONGEST_BOUNDARY + " characters");
+        if (boundary.isEmpty() || boundary.length() > BOUNDARY_LIMIT) {
+            throw WebRefusal.badRequest("The message names no boundary of at most " + BOUNDARY_LIMIT + " characters");
         }
         return boundary;
     }

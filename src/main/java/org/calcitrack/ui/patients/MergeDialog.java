@@ -13,6 +13,7 @@ import org.calcitrack.patient.Merges;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Visits;
+import org.calcitrack.shared.NotFound;
 import org.calcitrack.shared.Rejected;
 import org.calcitrack.ui.component.Notices;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -101,6 +102,8 @@ class MergeDialog extends Dialog {
         try {
             merges.undo(id);
             PatientsNavigation.open(patient.id());
+        } catch (NotFound undone) {
+            Notices.done("The merge is undone already.");
         } catch (Rejected refusal) {
             Notices.refused(refusal);
         }

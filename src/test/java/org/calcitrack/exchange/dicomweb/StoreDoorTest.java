@@ -157,6 +157,21 @@ class StoreDoorTest extends DicomWebTest {
     }
 
     @Test
+    void takesBoundariesLongerThanTheyShouldBe() throws Exception {
+        // Orthanc's are two UUIDs; RFC 2046 allows 70 characters.
+        String boundary = "b".repeat(73);
+        byte[] body = new String(message(aFilm().bytes()), StandardCharsets.ISO_8859_1)
+                .replace("b o u n d", boundary)
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        MockHttpServletResponse response = asked(post("/dicomweb/studies")
+                .contentType("multipart/related; type=\"application/dicom\"; boundary=" + boundary)
+                .content(body));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void aZipIsNotUnpacked() throws Exception {
         MockHttpServletResponse response = sent("/studies", message(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}));
 
