@@ -23,7 +23,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.calcitrack.shared.Rejected;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /** The rules of the house that the compiler and the room check do not keep. */
@@ -198,5 +200,21 @@ class ArchitectureTest {
     void nobodySleeps() {
         noClasses().should().callMethod(Thread.class, "sleep", long.class).check(HOUSE);
         noClasses().should().callMethod(Thread.class, "sleep", Duration.class).check(HOUSE);
+    }
+
+    /** The static holder belongs to the application that started last; a stream holds its connection until closed. */
+    @Test
+    void nobodyUsesWhatLeaksBetweenApplicationsOrRequests() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("OnBehalf")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(SecurityContextHolder.class)
+                .check(HOUSE);
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(HOUSE);
     }
 }

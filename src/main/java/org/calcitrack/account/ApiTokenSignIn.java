@@ -17,7 +17,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,10 +28,12 @@ final class ApiTokenSignIn extends OncePerRequestFilter {
     private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
 
     private final ApiTokenTable tokens;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
-    ApiTokenSignIn(ApiTokenTable tokens, Clock clock) {
+    ApiTokenSignIn(ApiTokenTable tokens, OnBehalf onBehalf, Clock clock) {
         this.tokens = tokens;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -52,10 +53,8 @@ final class ApiTokenSignIn extends OncePerRequestFilter {
                         Stream.of(bearer.account().role().authority()), bearer.token().scope().authorities().stream())
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+        onBehalf.signIn(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(bearer.account(), ""), null, authorities));
-        SecurityContextHolder.setContext(context);
         noteUse(bearer.token());
     }
 

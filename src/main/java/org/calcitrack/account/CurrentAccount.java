@@ -2,7 +2,6 @@ package org.calcitrack.account;
 
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who is using Calcitrack on this thread. */
@@ -10,9 +9,11 @@ import org.springframework.stereotype.Component;
 public class CurrentAccount {
 
     private final AccountTable accounts;
+    private final OnBehalf onBehalf;
 
-    CurrentAccount(AccountTable accounts) {
+    CurrentAccount(AccountTable accounts, OnBehalf onBehalf) {
         this.accounts = accounts;
+        this.onBehalf = onBehalf;
     }
 
     /**
@@ -26,13 +27,12 @@ public class CurrentAccount {
 
     /** The account that is signed in, if any. */
     public Optional<Account> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !authentication.isAuthenticated()) {
-            return Optional.empty();
-        }
-        if (authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return Optional.of(signedIn.account());
-        }
-        return accounts.findByName(authentication.getName());
+        return onBehalf.caller().flatMap(this::account);
+    }
+
+    private Optional<Account> account(Authentication caller) {
+        return caller.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.account())
+                : accounts.findByName(caller.getName());
     }
 }

@@ -31,6 +31,7 @@ class TokenDoor {
     SecurityFilterChain tokenDoors(
             HttpSecurity http,
             ApiTokenTable tokens,
+            OnBehalf onBehalf,
             Clock clock,
             @Value("${calcitrack.dicomweb.cors-origins:}") List<String> origins)
             throws Exception {
@@ -39,7 +40,7 @@ class TokenDoor {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(cors -> cors.configurationSource(viewers(origins)))
-                .addFilterBefore(new ApiTokenSignIn(tokens, clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ApiTokenSignIn(tokens, onBehalf, clock), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, DICOMWEB)
                         .hasAuthority("TOKEN_READ")
                         .requestMatchers(HttpMethod.POST, DICOMWEB)

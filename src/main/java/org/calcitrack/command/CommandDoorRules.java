@@ -7,17 +7,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Optional;
+import org.calcitrack.account.OnBehalf;
+import org.calcitrack.account.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Who knocks from this machine and knows the secret is the command line; nobody else gets in. */
@@ -29,21 +32,26 @@ class CommandDoorRules {
 
     @Bean
     @Order(0)
-    SecurityFilterChain knocksAtTheCommandDoor(HttpSecurity http, DoorKeeper keeper) throws Exception {
+    SecurityFilterChain knocksAtTheCommandDoor(HttpSecurity http, DoorKeeper keeper, OnBehalf onBehalf)
+            throws Exception {
         return http.securityMatcher("/api/command/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("ADMINISTRATOR"))
-                .addFilterBefore(new Knock(keeper), AuthorizationFilter.class)
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .addFilterBefore(new Knock(keeper, onBehalf), AuthorizationFilter.class)
                 .build();
     }
 
     private static final class Knock extends OncePerRequestFilter {
 
         private final DoorKeeper keeper;
+        private final OnBehalf onBehalf;
 
-        Knock(DoorKeeper keeper) {
+        Knock(DoorKeeper keeper, OnBehalf onBehalf) {
             this.keeper = keeper;
+            this.onBehalf = onBehalf;
         }
 
         @Override
@@ -54,9 +62,8 @@ class CommandDoorRules {
                     && Optional.ofNullable(request.getHeader(SECRET))
                             .filter(keeper::knows)
                             .isPresent()) {
-                SecurityContextHolder.getContext()
-                        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                "Command line", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
+                onBehalf.signIn(UsernamePasswordAuthenticationToken.authenticated(
+                        "Command line", "", AuthorityUtils.createAuthorityList(Role.ADMINISTRATOR.authority())));
             }
             chain.doFilter(request, response);
         }

@@ -2,15 +2,14 @@ package org.calcitrack.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.calcitrack.account.OnBehalf;
+import org.calcitrack.account.Role;
 import org.calcitrack.imaging.ImportEntry;
 import org.calcitrack.imaging.ImportReceipt;
 import org.calcitrack.imaging.RadiographImport;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The same pipeline without the web server, for a data folder on which none runs. */
 final class Serverless {
@@ -19,13 +18,11 @@ final class Serverless {
 
     static void bring(Path home, String label, List<Path> paths, Progress progress) {
         try (ConfigurableApplicationContext application = start(home)) {
-            SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                            "Command line", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
-            ImportReceipt receipt = application
-                    .getBean(RadiographImport.class)
-                    .importFrom(label, paths, entry -> tell(entry, progress));
-            progress.end(receipt.id().value().toString(), receipt.files());
+            RadiographImport radiographImport = application.getBean(RadiographImport.class);
+            application.getBean(OnBehalf.class).of("Command line", Role.ADMINISTRATOR, () -> {
+                ImportReceipt receipt = radiographImport.importFrom(label, paths, entry -> tell(entry, progress));
+                progress.end(receipt.id().value().toString(), receipt.files());
+            });
         }
     }
 

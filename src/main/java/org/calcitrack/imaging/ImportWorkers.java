@@ -5,9 +5,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import org.calcitrack.account.OnBehalf;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +20,12 @@ class ImportWorkers {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().name("import-", 1).daemon().factory());
+
+    private final OnBehalf onBehalf;
+
+    ImportWorkers(OnBehalf onBehalf) {
+        this.onBehalf = onBehalf;
+    }
 
     /** A batch that keeps at most a few files open, whatever their number. */
     Batch batch() {
@@ -44,18 +49,15 @@ class ImportWorkers {
         void submit(Runnable work) {
             throwFailure();
             open.acquireUninterruptibly();
-            SecurityContext submitter = SecurityContextHolder.getContext();
-            threads.execute(() -> run(work, submitter));
+            threads.execute(onBehalf.ofCaller(() -> run(work)));
         }
 
-        private void run(Runnable work, SecurityContext submitter) {
-            SecurityContextHolder.setContext(submitter);
+        private void run(Runnable work) {
             try {
                 work.run();
             } catch (RuntimeException failed) {
                 failure.compareAndSet(null, failed);
             } finally {
-                SecurityContextHolder.clearContext();
                 open.release();
             }
         }

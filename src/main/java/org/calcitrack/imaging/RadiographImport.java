@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.calcitrack.account.Account;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.account.NobodySignedIn;
+import org.calcitrack.account.OnBehalf;
 import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,6 +30,7 @@ public class RadiographImport {
     private final ImportWorkers workers;
     private final ReceiptTable receipts;
     private final CurrentAccount currentAccount;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
     RadiographImport(
@@ -38,12 +39,14 @@ public class RadiographImport {
             ImportWorkers workers,
             ReceiptTable receipts,
             CurrentAccount currentAccount,
+            OnBehalf onBehalf,
             Clock clock) {
         this.intake = intake;
         this.originals = originals;
         this.workers = workers;
         this.receipts = receipts;
         this.currentAccount = currentAccount;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -57,10 +60,11 @@ public class RadiographImport {
 
     /** A person, or a door of the server itself, such as its inbox. */
     private String who() {
-        return currentAccount.find().map(Account::displayName).orElseGet(() -> Optional.ofNullable(
-                        SecurityContextHolder.getContext().getAuthentication())
-                .map(Authentication::getName)
-                .orElseThrow(NobodySignedIn::new));
+        return currentAccount
+                .find()
+                .map(Account::displayName)
+                .or(() -> onBehalf.caller().map(Authentication::getName))
+                .orElseThrow(NobodySignedIn::new);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.calcitrack.account.OnBehalf;
+import org.calcitrack.account.Role;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Patients;
@@ -13,9 +15,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Brings the synthetic patients in on the first start, when nobody is registered yet and samples are wanted. */
@@ -33,6 +32,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleVisits visits;
     private final SampleClinicalData clinicalData;
     private final Patients patients;
+    private final OnBehalf onBehalf;
     private final boolean wanted;
     private final Path folder;
 
@@ -42,6 +42,7 @@ class SampleLoader implements ApplicationRunner {
             SampleVisits visits,
             SampleClinicalData clinicalData,
             Patients patients,
+            OnBehalf onBehalf,
             @Value("${calcitrack.samples}") boolean wanted,
             @Value("${calcitrack.sample-folder:sample-images}") Path folder) {
         this.films = films;
@@ -49,24 +50,21 @@ class SampleLoader implements ApplicationRunner {
         this.visits = visits;
         this.clinicalData = clinicalData;
         this.patients = patients;
+        this.onBehalf = onBehalf;
         this.wanted = wanted;
         this.folder = folder;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!wanted) {
-            return;
+        if (wanted) {
+            onBehalf.of(ACCOUNT, Role.ADMINISTRATOR, this::bringUnlessThere);
         }
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        ACCOUNT, "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
-        try {
-            if (patients.search("").isEmpty()) {
-                bring();
-            }
-        } finally {
-            SecurityContextHolder.clearContext();
+    }
+
+    private void bringUnlessThere() {
+        if (patients.search("").isEmpty()) {
+            bring();
         }
     }
 

@@ -2,27 +2,49 @@ package org.calcitrack.dicom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Damaged files end in a film or in a refusal, soon, and in nothing else. {@code -Dcalcitrack.mutations=1000000} runs
- * as many in all, {@code -Dcalcitrack.seed=…} other ones.
+ * Damaged files end in a film or in a refusal, soon, in little memory, and in nothing else. {@code
+ * -Dcalcitrack.mutations=1000000} runs at least as many in all, {@code -Dcalcitrack.seed=…} other ones.
  */
 class HostileFilesTest {
 
-    private static final int SOURCES = 33;
-    private static final int MUTATIONS = Integer.getInteger("calcitrack.mutations", 6_000) / SOURCES;
+    /** Of the conformance set each file gets a tenth of the damages that the others get. */
+    private static final int SHARE = 10;
+
+    private static final List<ConformanceFile> CONFORMANCE =
+            ConformanceSet.all().toList();
+    /** 15 codestreams, 5 files, noise, and the conformance set. */
+    private static final int SOURCES = 15 + 5 + 1 + CONFORMANCE.size() / SHARE;
+
+    private static final int MUTATIONS = Integer.getInteger("calcitrack.mutations", 6_000) / SOURCES + 1;
     private static final long SEED = Long.getLong("calcitrack.seed", 20260101);
 
-    /** A small film decodes in about a millisecond, on a busy machine in some; a broken budget shows in minutes. */
+    /** Of the processor, which a busy machine does not stretch; a film of this size decodes in about a millisecond. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Frames of up to 50 million samples may come from few bytes ({@code Limits}); they take 4 bytes each, twice. */
+    private static final long MEMORY = 1L << 30;
+
+    private static final int BATCH = 1_000;
+    /** For a batch, by the clock: what takes this long never ends. */
+    private static final Duration HANG = Duration.ofMinutes(10);
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final DicomToolkit toolkit = Toolkits.underTest();
 
@@ -36,10 +58,7 @@ class HostileFilesTest {
     void damagedCodestreamsAreReadOrRefused(String name) {
         byte[] stream = Codestreams.bytes(name);
         Mutations mutations = new Mutations(SEED + name.hashCode());
-        for (int i = 0; i < MUTATIONS; i++) {
-            byte[] damaged = mutations.of(stream);
-            survives(Codestreams.source(name, damaged), damaged);
-        }
+        survives(MUTATIONS, () -> mutations.of(stream), damaged -> Codestreams.source(name, damaged));
     }
 
     @ParameterizedTest
@@ -62,54 +81,78 @@ class HostileFilesTest {
                 film.build(),
                 syntax.equals("nested") ? TransferSyntax.EXPLICIT_LITTLE_ENDIAN : TransferSyntax.of(syntax));
         Mutations mutations = new Mutations(SEED + syntax.hashCode());
-        for (int i = 0; i < MUTATIONS; i++) {
-            byte[] damaged = mutations.of(file);
-            survives(DicomSource.of(damaged), damaged);
-        }
+        survives(MUTATIONS, () -> mutations.of(file), DicomSource::of);
     }
 
-    /** A tenth of the damages for each of the many files of the conformance set. */
     @Test
     void damagedConformanceFilesAreReadOrRefused() {
-        ConformanceSet.all().forEach(file -> {
+        CONFORMANCE.forEach(file -> {
             Mutations mutations = new Mutations(SEED + file.name().hashCode());
-            for (int i = 0; i < Math.max(1, MUTATIONS / 10); i++) {
-                byte[] damaged = mutations.of(file.bytes());
-                survives(DicomSource.of(damaged), damaged);
-            }
+            survives(MUTATIONS / SHARE + 1, () -> mutations.of(file.bytes()), DicomSource::of);
         });
     }
 
     @Test
     void noiseIsRefused() {
         Random random = new Random(SEED);
-        for (int i = 0; i < MUTATIONS; i++) {
-            byte[] noise = new byte[random.nextInt(2000)];
-            random.nextBytes(noise);
-            survives(DicomSource.of(noise), noise);
+        survives(
+                MUTATIONS,
+                () -> {
+                    byte[] noise = new byte[random.nextInt(2000)];
+                    random.nextBytes(noise);
+                    return noise;
+                },
+                DicomSource::of);
+    }
+
+    private void survives(int times, Supplier<byte[]> damages, Function<byte[], DicomSource> source) {
+        byte[][] last = {{}};
+        for (int done = 0; done < times; done += BATCH) {
+            int count = Math.min(BATCH, times - done);
+            assertTimeoutPreemptively(
+                    HANG,
+                    () -> {
+                        for (int i = 0; i < count; i++) {
+                            last[0] = damages.get();
+                            survives(source.apply(last[0]), last[0]);
+                        }
+                    },
+                    () -> said(last[0]));
         }
     }
 
     private void survives(DicomSource source, byte[] bytes) {
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
+        long memory = THREADS.getCurrentThreadAllocatedBytes();
         try {
-            DicomHeader header = toolkit.readHeader(source);
-            toolkit.toJson(header.dataset(), tag -> java.util.Optional.empty());
-            ImagePresentation.of(header.dataset(), 0);
-            SpacingAttributes.of(header.dataset(), 0);
-            AnatomyAttributes.of(header.dataset(), 0);
-            ImageHistory.of(header.dataset());
-            OverlayPlane.of(header.dataset());
-            PaletteColours.of(header.dataset());
-            toolkit.readFrame(source, 0);
+            read(source);
         } catch (DicomRefusal refusal) {
             assertThat(refusal).hasMessageNotContaining("null");
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            fail("seed " + SEED + ", bytes " + HexFormat.of().formatHex(bytes), e);
+            fail(said(bytes), e);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .as("seed %d, bytes %s", SEED, HexFormat.of().formatHex(bytes))
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start))
+                .as(() -> said(bytes))
                 .isLessThan(PATIENCE);
+        assertThat(THREADS.getCurrentThreadAllocatedBytes() - memory)
+                .as(() -> said(bytes))
+                .isLessThan(MEMORY);
+    }
+
+    private void read(DicomSource source) throws IOException {
+        DicomHeader header = toolkit.readHeader(source);
+        toolkit.toJson(header.dataset(), tag -> Optional.empty());
+        ImagePresentation.of(header.dataset(), 0);
+        SpacingAttributes.of(header.dataset(), 0);
+        AnatomyAttributes.of(header.dataset(), 0);
+        ImageHistory.of(header.dataset());
+        OverlayPlane.of(header.dataset());
+        PaletteColours.of(header.dataset());
+        toolkit.readFrame(source, 0);
+    }
+
+    private static String said(byte[] bytes) {
+        return "seed " + SEED + ", bytes " + HexFormat.of().formatHex(bytes);
     }
 
     private static DicomObject nested(int depth) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.calcitrack.account.OnBehalf;
+import org.calcitrack.account.Role;
 import org.calcitrack.imaging.IncomingFile;
 import org.calcitrack.imaging.RadiographImport;
 import org.calcitrack.imaging.ReceiptId;
@@ -22,9 +24,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +41,7 @@ class Inbox {
     private final Path refused;
     private final int settleSeconds;
     private final RadiographImport radiographImport;
+    private final OnBehalf onBehalf;
     private final Clock clock;
     private final SettledFiles settled;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -56,11 +56,13 @@ class Inbox {
             @Value("${calcitrack.inbox-refused}") Path refused,
             @Value("${calcitrack.inbox-settle-seconds}") int settleSeconds,
             RadiographImport radiographImport,
+            OnBehalf onBehalf,
             Clock clock) {
         this.folder = folder.toAbsolutePath().normalize();
         this.refused = refused.toAbsolutePath().normalize();
         this.settleSeconds = settleSeconds;
         this.radiographImport = radiographImport;
+        this.onBehalf = onBehalf;
         this.clock = clock;
         this.settled = new SettledFiles(this.folder, Duration.ofSeconds(settleSeconds), clock);
     }
@@ -70,7 +72,8 @@ class Inbox {
     void begin() throws IOException {
         if (settleSeconds > 0) {
             Files.createDirectories(folder);
-            watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+            watch.scheduleWithFixedDelay(
+                    () -> onBehalf.of("Inbox", Role.RADIOLOGIST, this::look), 1, 1, TimeUnit.SECONDS);
         }
     }
 
@@ -80,17 +83,12 @@ class Inbox {
     }
 
     private void look() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        "Inbox", "", AuthorityUtils.createAuthorityList("ROLE_RADIOLOGIST")));
         try {
             take(settled.look());
         } catch (IOException | RuntimeException failure) {
             // The next look tries again, with a receipt of its own; a folder on a network may be away for a while.
             LOG.error("The inbox could not be looked through", failure);
             burst = Optional.empty();
-        } finally {
-            SecurityContextHolder.clearContext();
         }
     }
 
