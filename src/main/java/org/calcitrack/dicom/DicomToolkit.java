@@ -2,6 +2,7 @@ package org.calcitrack.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,6 +29,14 @@ public interface DicomToolkit {
      * @param frame counted from 0
      */
     PixelFrame readFrame(DicomSource source, int frame) throws IOException;
+
+    /**
+     * The overlays of one frame: those in elements of their own, and those in bits of the pixel cells that the image
+     * does not use. Of a lossy frame the latter stay empty, because nobody knows what became of single bits.
+     *
+     * @param frame counted from 0
+     */
+    List<OverlayPlane> readOverlays(DicomSource source, int frame) throws IOException;
 
     /**
      * Writes a Part 10 file.

@@ -1,6 +1,7 @@
 package org.calcitrack.dicom;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import java.util.OptionalInt;
  * @param row of the image's frame, counted from 1, at which the overlay begins; may lie outside
  * @param column likewise
  * @param cellBit the bit of the pixel cells that holds it; empty when Overlay Data does
- * @param bits row by row, of the first frame of Overlay Data; empty when the cells hold it or Overlay Data is too short
+ * @param bits row by row, of the first frame of Overlay Data; empty when Overlay Data is too short, and when the cells
+ *     hold it and were not read
  */
 public record OverlayPlane(
         int group, int rows, int columns, int row, int column, OptionalInt cellBit, Optional<BitSet> bits) {
@@ -60,6 +62,25 @@ public record OverlayPlane(
                 inCells ? bit : OptionalInt.empty(),
                 data.filter(bytes -> 8L * bytes.length >= (pixels & 0xFFFFFFFFL))
                         .map(bytes -> BitSet.valueOf(bytes))));
+    }
+
+    /** This overlay with its bits, which may lie in these cells; it then covers the frame from its first pixel. */
+    public OverlayPlane drawnIn(PixelFrame cells) {
+        if (cellBit.isEmpty() || cells.samplesPerPixel() != 1) {
+            return this;
+        }
+        int bit = cellBit.getAsInt();
+        BitSet drawn = new BitSet(cells.samples().length);
+        for (int i = 0; i < cells.samples().length; i++) {
+            drawn.set(i, bit >= 0 && bit < Integer.SIZE && (cells.samples()[i] >>> bit & 1) == 1);
+        }
+        return new OverlayPlane(group, cells.rows(), cells.columns(), 1, 1, cellBit, Optional.of(drawn));
+    }
+
+    /** Overlay Data (60xx,3000) with these bits, eight to a byte, of even length; empty when they are not known. */
+    public Optional<byte[]> data() {
+        int bytes = (rows * columns + 7) / 8;
+        return bits.map(drawn -> Arrays.copyOf(drawn.toByteArray(), bytes + (bytes & 1)));
     }
 
     /** Whether the drawing covers this place of the image, both counted from 0; false where only the cells know. */

@@ -2,10 +2,12 @@ package org.calcitrack.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.calcitrack.dicom.json.JsonReader;
 import org.calcitrack.dicom.json.JsonWriter;
+import org.calcitrack.dicom.pixel.CellOverlays;
 import org.calcitrack.dicom.pixel.FrameReader;
 import org.calcitrack.dicom.pixel.PixelEncoder;
 import org.calcitrack.dicom.stream.ParsedFile;
@@ -33,6 +35,13 @@ final class StandardToolkit implements DicomToolkit {
     public PixelFrame readFrame(DicomSource source, int frame) throws IOException {
         try (ParsedFile file = Part10Reader.open(source, false)) {
             return FrameReader.read(file, frame);
+        }
+    }
+
+    @Override
+    public List<OverlayPlane> readOverlays(DicomSource source, int frame) throws IOException {
+        try (ParsedFile file = Part10Reader.open(source, false)) {
+            return CellOverlays.read(file, frame);
         }
     }
 

@@ -57,6 +57,7 @@ class DicomFilmReader {
         DicomObject header = whole.dataset();
         refuseWithoutPixels(whole);
         refuseOtherModalities(header);
+        refuseVolumes(whole);
         PixelForm form = PixelForm.of(header);
         AnatomyAttributes anatomy = AnatomyAttributes.of(header, 0);
         SpacingAttributes spacing = SpacingAttributes.of(header, 0);
@@ -76,6 +77,7 @@ class DicomFilmReader {
                 Optional.of(whole.transferSyntax().uid()),
                 header.string(Tag.SOP_INSTANCE_UID).filter(uid -> uid.length() <= 64),
                 device(header),
+                Math.max(1, header.integer(Tag.NUMBER_OF_FRAMES).orElse(1)),
                 isSynthetic(header),
                 SourceDistances.plausible(spacing.sourceToDetectorMm()));
     }
@@ -97,6 +99,13 @@ class DicomFilmReader {
         header.string(Tag.MODALITY).filter(NO_PROJECTIONS::contains).ifPresent(modality -> {
             throw ImportRefused.because(
                     "no-projection", "Not a projection image: " + modality, Map.of("modality", modality));
+        });
+    }
+
+    /** Reconstructed slices, whatever modality they name. */
+    private static void refuseVolumes(DicomHeader header) {
+        SopClasses.nameOfVolume(SopClasses.of(header)).ifPresent(what -> {
+            throw ImportRefused.because("no-projection", "Not a projection image: " + what, Map.of("modality", what));
         });
     }
 

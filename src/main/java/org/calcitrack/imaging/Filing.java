@@ -97,7 +97,7 @@ class Filing {
         Radiograph radiograph = add(film, patient, place, arrival.original());
         match.named().ifPresent(named -> films.nameAs(radiograph.id(), named));
         keep(arrival);
-        return Outcome.stored(radiograph.id());
+        return Outcome.stored(radiograph);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.calcitrack.patient.VisitId;
  * @param patient the patient as the file names them
  * @param date the study's day, or the day the camera noted
  * @param forProcessing whether the file holds what a machine works on, not what people read
+ * @param frames how many pictures the file holds; the first one is the film
  * @param synthetic whether the file says that it shows no real person
  * @param sourceToDetectorMm how far the source was from the detector, where the file says it
  */
@@ -31,11 +32,12 @@ record FilmReading(
         Optional<String> transferSyntax,
         Optional<String> sopInstanceUid,
         Optional<String> device,
+        int frames,
         boolean synthetic,
         OptionalDouble sourceToDetectorMm) {
 
     Original original(MediaKind media, String digest, long bytes, String fileName) {
-        return new Original(media, digest, bytes, fileName, transferSyntax, sopInstanceUid, device);
+        return new Original(media, digest, bytes, fileName, transferSyntax, sopInstanceUid, device, frames);
     }
 
     Placement placement(LocalDate day) {

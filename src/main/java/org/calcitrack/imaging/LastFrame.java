@@ -2,12 +2,14 @@ package org.calcitrack.imaging;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.calcitrack.dicom.DicomHeader;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomSource;
 import org.calcitrack.dicom.DicomToolkit;
+import org.calcitrack.dicom.OverlayPlane;
 import org.calcitrack.dicom.PixelFrame;
 import org.calcitrack.dicom.Tag;
 import org.calcitrack.dicom.TransferSyntax;
@@ -32,6 +34,11 @@ final class LastFrame implements DicomToolkit {
         PixelFrame frame = behind.readFrame(source, number);
         kept = Optional.of(new Kept(source, number, frame));
         return frame;
+    }
+
+    @Override
+    public List<OverlayPlane> readOverlays(DicomSource source, int number) throws IOException {
+        return behind.readOverlays(source, number);
     }
 
     @Override

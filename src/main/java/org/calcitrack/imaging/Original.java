@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param transferSyntax the UID of its DICOM transfer syntax; empty for photos
  * @param sopInstanceUid its DICOM identity; empty for photos
  * @param device manufacturer and model as the header words them; empty when unknown
+ * @param frames how many pictures it holds; the first one is the film
  */
 public record Original(
         MediaKind media,
@@ -20,7 +21,8 @@ public record Original(
         String fileName,
         Optional<String> transferSyntax,
         Optional<String> sopInstanceUid,
-        Optional<String> device) {
+        Optional<String> device,
+        int frames) {
 
     public Original {
         if (!digest.matches("[0-9a-f]{64}")) {
@@ -29,10 +31,13 @@ public record Original(
         if (bytes <= 0) {
             throw new IllegalArgumentException("An original holds at least one byte: " + bytes);
         }
+        if (frames < 1) {
+            throw new IllegalArgumentException("An original holds at least one picture: " + frames);
+        }
     }
 
     /** What kind of file it is, and nothing by which it could be found again. */
     Original withoutIdentity() {
-        return new Original(media, "0".repeat(64), 1, "", transferSyntax, Optional.empty(), Optional.empty());
+        return new Original(media, "0".repeat(64), 1, "", transferSyntax, Optional.empty(), Optional.empty(), frames);
     }
 }

@@ -7,8 +7,7 @@ import org.calcitrack.shared.ErrorCode;
 /** Refusals that say nothing against a file, only that the import wants no image of its kind. */
 final class OtherImages {
 
-    private static final Set<String> CODES =
-            Set.of("imaging.no-projection", "imaging.several-frames", "imaging.unsupported-pixels");
+    private static final Set<String> CODES = Set.of("imaging.no-projection", "imaging.unsupported-pixels");
 
     private OtherImages() {}
 

@@ -13,8 +13,15 @@ record Outcome(
         Optional<RadiographId> radiograph,
         Optional<WaitingFilmId> waiting) {
 
-    static Outcome stored(RadiographId film) {
-        return new Outcome(Verdict.STORED, Optional.empty(), Map.of(), Optional.of(film), Optional.empty());
+    /** Kept; of a file with several pictures the line says that one of them is the film. */
+    static Outcome stored(Radiograph film) {
+        int frames = film.original().frames();
+        return new Outcome(
+                Verdict.STORED,
+                frames == 1 ? Optional.empty() : Optional.of(new ErrorCode("imaging.first-of-several")),
+                frames == 1 ? Map.of() : Map.of("frames", String.valueOf(frames)),
+                Optional.of(film.id()),
+                Optional.empty());
     }
 
     static Outcome alreadyThere(RadiographId film) {

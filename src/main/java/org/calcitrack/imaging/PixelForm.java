@@ -31,9 +31,6 @@ record PixelForm(
                 header.integer(Tag.PIXEL_REPRESENTATION).orElse(0) == 1,
                 isColour(header));
         form.check();
-        if (header.integer(Tag.NUMBER_OF_FRAMES).orElse(1) > 1) {
-            throw ImportRefused.because("several-frames", "A film has one frame");
-        }
         return form;
     }
 

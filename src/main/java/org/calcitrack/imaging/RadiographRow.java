@@ -22,11 +22,11 @@ final class RadiographRow {
                 image_rows, image_columns, row_direction, column_direction, calibration_number, sample_type,
                 bits_stored, rescale_slope, rescale_intercept, inverted, for_processing, grey_windows,
                 padding_lowest, padding_highest, media, digest, bytes, file_name, transfer_syntax,
-                sop_instance_uid, device, synthetic, stored_at, live_digest, live_sop_instance_uid)
+                sop_instance_uid, device, frames, synthetic, stored_at, live_digest, live_sop_instance_uid)
             values (:id, :patient, :visit, :date, :region, :bodyPart, :side, :view, :rows, :columns, :rowDirection,
                 :columnDirection, 1, :sampleType, :bitsStored, :slope, :intercept, :inverted, :forProcessing,
                 :windows, :paddingLowest, :paddingHighest, :media, :digest, :bytes, :fileName, :transferSyntax,
-                :sopInstanceUid, :device, :synthetic, :at, :digest, :sopInstanceUid)
+                :sopInstanceUid, :device, :frames, :synthetic, :at, :digest, :sopInstanceUid)
             on conflict do nothing
             """;
 
@@ -80,6 +80,7 @@ final class RadiographRow {
         values.put("transferSyntax", original.transferSyntax().orElse(null));
         values.put("sopInstanceUid", original.sopInstanceUid().orElse(null));
         values.put("device", original.device().orElse(null));
+        values.put("frames", original.frames());
     }
 
     static Radiograph read(ResultSet row, int number) throws SQLException {
@@ -129,6 +130,7 @@ final class RadiographRow {
                 row.getString("file_name"),
                 Optional.ofNullable(row.getString("transfer_syntax")),
                 Optional.ofNullable(row.getString("sop_instance_uid")),
-                Optional.ofNullable(row.getString("device")));
+                Optional.ofNullable(row.getString("device")),
+                row.getInt("frames"));
     }
 }

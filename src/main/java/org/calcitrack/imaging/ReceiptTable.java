@@ -73,12 +73,13 @@ class ReceiptTable {
     /** The files that brought a waiting film have their final verdict. */
     void settle(WaitingFilmId waiting, Outcome outcome) {
         jdbc.sql("""
-                        update import_entry set verdict = :verdict, code = :code, radiograph_id = :film
+                        update import_entry set verdict = :verdict, code = :code, facts = :facts, radiograph_id = :film
                         where waiting_film_id = :waiting
                         """)
                 .param("waiting", waiting.value())
                 .param("verdict", outcome.verdict().name())
                 .param("code", outcome.reason().map(ErrorCode::value).orElse(""))
+                .param("facts", FactsText.write(outcome.facts()))
                 .param("film", outcome.radiograph().map(RadiographId::value).orElse(null))
                 .update();
     }

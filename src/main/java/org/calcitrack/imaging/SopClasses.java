@@ -26,6 +26,12 @@ final class SopClasses {
     private static final Set<String> FOR_PROCESSING =
             Set.of("1.2.840.10008.5.1.4.1.1.1.1.1", "1.2.840.10008.5.1.4.1.1.1.2.1", "1.2.840.10008.5.1.4.1.1.1.3.1");
 
+    // PS3.4 B.5: X-Ray 3D Angiographic, X-Ray 3D Craniofacial, Breast Tomosynthesis
+    private static final Map<String, String> VOLUMES = Map.of(
+            "1.2.840.10008.5.1.4.1.1.13.1.1", "a volume of slices",
+            "1.2.840.10008.5.1.4.1.1.13.1.2", "a volume of slices",
+            "1.2.840.10008.5.1.4.1.1.13.1.3", "tomosynthesis");
+
     private SopClasses() {}
 
     /** The class that the data set names, else the meta group; empty when neither does. */
@@ -41,6 +47,10 @@ final class SopClasses {
                 .filter(kind -> uid.startsWith(kind.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    static Optional<String> nameOfVolume(String uid) {
+        return Optional.ofNullable(VOLUMES.get(uid));
     }
 
     static boolean isForProcessing(String uid) {

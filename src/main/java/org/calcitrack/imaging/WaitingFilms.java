@@ -76,7 +76,7 @@ public class WaitingFilms {
         Original original = reading.original(film.media(), film.digest(), film.bytes(), film.fileName());
         Radiograph radiograph = add(reading, patient, answers.placement(), original);
         waiting.remove(id);
-        receipts.settle(id, Outcome.stored(radiograph.id()));
+        receipts.settle(id, Outcome.stored(radiograph));
         return radiograph;
     }
 

@@ -148,6 +148,7 @@ class HostileFilesTest {
         ImageHistory.of(header.dataset());
         OverlayPlane.of(header.dataset());
         PaletteColours.of(header.dataset());
+        toolkit.readOverlays(source, 0);
         toolkit.readFrame(source, 0);
     }
 

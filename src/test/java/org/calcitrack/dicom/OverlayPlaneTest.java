@@ -2,10 +2,15 @@ package org.calcitrack.dicom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OverlayPlaneTest {
+
+    private final DicomToolkit toolkit = Toolkits.underTest();
 
     @Test
     void isReadFromItsOwnElementWithItsPlaceOnTheImage() {
@@ -52,6 +57,31 @@ class OverlayPlaneTest {
         assertThat(overlay.cellBit()).hasValue(12);
         assertThat(overlay.rows()).isEqualTo(DicomFiles.ROWS);
         assertThat(overlay.bits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.5"})
+    void isTakenOutOfThePixelCells(String syntax) throws IOException {
+        int[] cells = DicomFiles.ramp(DicomFiles.ROWS * DicomFiles.COLUMNS);
+        cells[2] |= 1 << 12;
+        cells[DicomFiles.COLUMNS] |= 1 << 12;
+        cells[1] |= 1 << 15; // another overlay's
+        DicomObject film = DicomFiles.aFilm()
+                .integers(Tag.of(0x6000, 0x0100), 16)
+                .integers(Tag.of(0x6000, 0x0102), 12)
+                .bytes(Tag.PIXEL_DATA, Vr.OW, DicomFiles.words(cells))
+                .build();
+        DicomSource file = DicomSource.of(DicomFiles.written(film, TransferSyntax.of(syntax)));
+
+        OverlayPlane overlay = toolkit.readOverlays(file, 0).getFirst();
+
+        assertThat(overlay.bits().orElseThrow().stream()).containsExactly(2, DicomFiles.COLUMNS);
+        assertThat(overlay.covers(0, 2)).isTrue();
+        assertThat(overlay.covers(1, 0)).isTrue();
+        assertThat(overlay.covers(0, 1)).isFalse();
+        assertThat(overlay.data()).contains(new byte[] {1 << 2 | 1 << 6, 0, 0, 0});
+        assertThat(toolkit.readFrame(file, 0).samples())
+                .isEqualTo(DicomFiles.ramp(DicomFiles.ROWS * DicomFiles.COLUMNS));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.calcitrack.dicom.DicomObject;
@@ -23,6 +24,7 @@ final class FilmFile {
     private int columns = COLUMNS;
     private int seed = 1;
     private boolean pixels = true;
+    private int frames = 1;
 
     static FilmFile aFilm() {
         return new FilmFile().with(header -> header.text(Tag.SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.1")
@@ -64,6 +66,12 @@ final class FilmFile {
         return this;
     }
 
+    /** Pictures of the same size; the others hold the samples of the first one, turned upside down. */
+    FilmFile frames(int newFrames) {
+        this.frames = newFrames;
+        return with(header -> header.text(Tag.NUMBER_OF_FRAMES, String.valueOf(newFrames)));
+    }
+
     FilmFile encodedAs(TransferSyntax newSyntax) {
         this.syntax = newSyntax;
         return this;
@@ -101,7 +109,16 @@ final class FilmFile {
                 .integers(Tag.BITS_STORED, 12)
                 .integers(Tag.HIGH_BIT, 11)
                 .integers(Tag.PIXEL_REPRESENTATION, 0)
-                .bytes(Tag.PIXEL_DATA, org.calcitrack.dicom.Vr.OW, littleEndian(samples()));
+                .bytes(Tag.PIXEL_DATA, org.calcitrack.dicom.Vr.OW, littleEndian(allSamples()));
+    }
+
+    private int[] allSamples() {
+        int[] first = samples();
+        int[] all = Arrays.copyOf(first, first.length * frames);
+        for (int i = first.length; i < all.length; i++) {
+            all[i] = first[first.length - 1 - i % first.length];
+        }
+        return all;
     }
 
     static byte[] littleEndian(int[] samples) {

@@ -33,8 +33,16 @@ public final class FrameReader {
     }
 
     public static PixelFrame read(ParsedFile file, int frame) throws IOException {
+        return read(file, frame, PixelLayout.of(file.header().dataset()));
+    }
+
+    /** The whole cells of a frame, with all that the image does not use of them. */
+    static PixelFrame readCells(ParsedFile file, int frame) throws IOException {
+        return read(file, frame, PixelLayout.of(file.header().dataset()).ofWholeCells());
+    }
+
+    private static PixelFrame read(ParsedFile file, int frame, PixelLayout layout) throws IOException {
         PixelLocation location = file.pixels().orElseThrow(() -> noPixels(file));
-        PixelLayout layout = PixelLayout.of(file.header().dataset());
         if (frame < 0 || frame >= layout.frames()) {
             throw new DicomRefusal(
                     Reason.NO_SUCH_FRAME,

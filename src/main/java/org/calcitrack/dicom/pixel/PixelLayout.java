@@ -43,6 +43,21 @@ public record PixelLayout(
         return layout;
     }
 
+    /** The same cells with every bit of them stored. */
+    PixelLayout ofWholeCells() {
+        return new PixelLayout(
+                rows,
+                columns,
+                frames,
+                samplesPerPixel,
+                bitsAllocated,
+                bitsAllocated,
+                bitsAllocated - 1,
+                false,
+                planar,
+                photometric);
+    }
+
     /** Samples of one frame. */
     public int samples() {
         return Math.multiplyExact(Math.multiplyExact(rows, columns), samplesPerPixel);

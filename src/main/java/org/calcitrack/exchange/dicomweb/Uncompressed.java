@@ -7,6 +7,7 @@ import org.calcitrack.dicom.DicomElement;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomSource;
 import org.calcitrack.dicom.DicomToolkit;
+import org.calcitrack.dicom.OverlayPlane;
 import org.calcitrack.dicom.PixelFrame;
 import org.calcitrack.dicom.Tag;
 import org.calcitrack.dicom.Vr;
@@ -31,7 +32,22 @@ final class Uncompressed {
         for (int frame = 1; frame < frames; frame++) {
             put(dicom.readFrame(source, frame), into);
         }
-        return described(object, first).bytes(Tag.PIXEL_DATA, vr(first), pixels).build();
+        DicomObject.Builder decoded = described(object, first).bytes(Tag.PIXEL_DATA, vr(first), pixels);
+        dicom.readOverlays(source, 0).forEach(overlay -> moveOutOfTheCells(overlay, decoded));
+        return decoded.build();
+    }
+
+    /** Decoded cells hold the image alone. // PS3.3 C.9.2 */
+    private static void moveOutOfTheCells(OverlayPlane overlay, DicomObject.Builder into) {
+        if (overlay.cellBit().isPresent() && overlay.data().isPresent()) {
+            int group = overlay.group();
+            into.integers(Tag.of(group, 0x0010), overlay.rows())
+                    .integers(Tag.of(group, 0x0011), overlay.columns())
+                    .integers(Tag.of(group, 0x0050), overlay.row(), overlay.column())
+                    .integers(Tag.of(group, 0x0100), 1)
+                    .integers(Tag.of(group, 0x0102), 0)
+                    .bytes(Tag.of(group, 0x3000), Vr.OW, overlay.data().get());
+        }
     }
 
     private static int length(PixelFrame frame, int frames) {

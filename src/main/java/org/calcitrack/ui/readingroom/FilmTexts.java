@@ -33,6 +33,9 @@ final class FilmTexts {
         if (film.forProcessing()) {
             lines.add("for processing: not for reading");
         }
+        if (film.original().frames() > 1) {
+            lines.add("picture 1 of " + film.original().frames() + " in the file");
+        }
         if (turned) {
             lines.add("polarity corrected for this device");
         }

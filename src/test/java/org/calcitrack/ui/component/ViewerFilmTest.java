@@ -80,7 +80,8 @@ class ViewerFilmTest {
                         "film.dcm",
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        1),
                 true);
     }
 

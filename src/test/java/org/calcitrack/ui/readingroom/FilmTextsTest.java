@@ -44,7 +44,17 @@ class FilmTextsTest {
                 .containsExactly("polarity corrected for this device");
     }
 
+    @Test
+    void saysThatTheFileHoldsOtherPictures() {
+        assertThat(FilmTexts.of(film(false, 12), PATIENT, false).bottomLeft())
+                .containsExactly("picture 1 of 12 in the file");
+    }
+
     private static Radiograph film(boolean forProcessing) {
+        return film(forProcessing, 1);
+    }
+
+    private static Radiograph film(boolean forProcessing, int frames) {
         GreyWindow window = new GreyWindow("BONE", 2048, 4096, "LINEAR");
         return new Radiograph(
                 RadiographId.random(),
@@ -68,7 +78,8 @@ class FilmTextsTest {
                         "film.dcm",
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        frames),
                 true);
     }
 }

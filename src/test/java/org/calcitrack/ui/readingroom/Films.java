@@ -58,7 +58,8 @@ final class Films {
                         "film.dcm",
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        1),
                 true);
     }
 }
