@@ -1,6 +1,5 @@
 package org.calcitrack.tracking;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.calcitrack.geometry.SimilarityTransform;
@@ -10,39 +9,34 @@ import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.tracking.alignment.Aligned;
 import org.calcitrack.tracking.alignment.LandmarkFit;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the films of a patient lie on each other: found by the machine once, judged or replaced by readers. */
+/**
+ * How the films of a patient lie on each other: found by the machine once, judged or replaced by readers. Finding takes
+ * about a second, so no transaction is open meanwhile unless the caller opened one.
+ */
 @Service
-@Transactional
 public class FilmAlignments {
 
     private static final String WRITERS = "hasAnyRole('RADIOLOGIST', 'RHEUMATOLOGIST', 'ADMINISTRATOR')";
 
     private final AlignmentTable alignments;
-    private final AlignmentChange change;
+    private final KeptAlignments keeping;
     private final FilmPictures pictures;
     private final Radiographs radiographs;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     FilmAlignments(
             AlignmentTable alignments,
-            AlignmentChange change,
+            KeptAlignments keeping,
             FilmPictures pictures,
-            Radiographs radiographs,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Radiographs radiographs) {
         this.alignments = alignments;
-        this.change = change;
+        this.keeping = keeping;
         this.pictures = pictures;
         this.radiographs = radiographs;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -126,38 +120,16 @@ public class FilmAlignments {
         if (!radiographs.find(from).patientId().equals(radiographs.find(to).patientId())) {
             throw TrackingRefused.otherPatient();
         }
-        change.apply(kept(from, to), choice, to);
-        return seenFrom(from, alignment(kept(from, to)));
+        return seenFrom(from, alignment(keeping.choose(kept(from, to), choice, to)));
     }
 
     private AlignmentTable.Kept kept(RadiographId from, RadiographId to) {
         var first = first(from, to);
         var second = first.equals(from) ? to : from;
-        var known = alignments.find(first, second);
-        if (known.filter(kept -> !kept.stale()).isEmpty()) {
-            var aligned = pictures.aligned(first, second);
-            known.ifPresentOrElse(
-                    kept -> alignments.recompute(kept.id(), aligned.transform(), aligned.quality(), clock.instant()),
-                    () -> add(first, second, aligned));
-        }
-        return alignments.find(first, second).orElseThrow();
-    }
-
-    private void add(RadiographId first, RadiographId second, Aligned aligned) {
-        var kept = new AlignmentTable.Kept(
-                AlignmentId.random(),
-                first,
-                second,
-                aligned.transform(),
-                aligned.quality(),
-                aligned.quality(),
-                false,
-                AlignmentChoice.NONE,
-                Optional.empty(),
-                Optional.empty());
-        if (alignments.add(kept, clock.instant())) {
-            events.publishEvent(new FilmsAligned(kept.id()));
-        }
+        return alignments
+                .find(first, second)
+                .filter(known -> !known.stale())
+                .orElseGet(() -> keeping.keep(first, second, pictures.aligned(first, second)));
     }
 
     private static FilmAlignment alignment(AlignmentTable.Kept kept) {

@@ -18,6 +18,7 @@ import org.calcitrack.tracking.matching.Matcher;
 import org.calcitrack.tracking.matching.Traced;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -68,6 +69,7 @@ public class Proposals {
 
     /** What earlier films show, carried over to a film; empty when none of them lies well enough on it. */
     @PreAuthorize("isAuthenticated()")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Ghost> ghosts(RadiographId film) {
         return ghosts.on(radiographs.find(film)).orElse(List.of());
     }
@@ -77,6 +79,7 @@ public class Proposals {
      * it takes about a second for each earlier film.
      */
     @PreAuthorize("isAuthenticated()")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Proposal> of(SightingId id) {
         var sighting = sightings.find(id);
         var film = radiographs.find(sighting.radiographId());

@@ -12,6 +12,9 @@ import org.calcitrack.tracking.alignment.Picture;
 /** How exactly repeated films are aligned, and how often films of different regions are refused. */
 public final class AlignmentAccuracy {
 
+    /** Bones that lie farther apart than this do not lie on each other. */
+    private static final double WRONG_MM = 1.5;
+
     private final List<Repeat> repeats = new ArrayList<>();
     private final List<Stranger> strangers = new ArrayList<>();
 
@@ -54,6 +57,36 @@ public final class AlignmentAccuracy {
             }
         }
         return accuracy;
+    }
+
+    /** How each difference alone is borne, so many pairs of each, every region in turn. */
+    static String conditions(long firstSeed, int pairs, double threshold) {
+        StringBuilder text = new StringBuilder(line("| the later film | pairs | median error mm | accepted % | largest"
+                        + " error among accepted mm |"))
+                .append(line("| --- | --: | --: | --: | --: |"));
+        for (FilmPair.Difference difference : FilmPair.Difference.values()) {
+            AlignmentAccuracy accuracy = new AlignmentAccuracy();
+            for (int i = 0; i < pairs; i++) {
+                Region region = Region.values()[i % Region.values().length];
+                accuracy.repeat(FilmPair.changed(difference, firstSeed + i, region));
+            }
+            text.append("| %s | %d | %.2f | %.0f | %.2f |\n"
+                    .formatted(
+                            difference.words(),
+                            pairs,
+                            accuracy.quantile(0.5),
+                            100 * accuracy.accepted(threshold),
+                            accuracy.worstAccepted(threshold)));
+        }
+        return text.toString();
+    }
+
+    private void repeat(FilmPair pair) {
+        Picture before = pair.pictureBefore();
+        Picture after = pair.pictureAfter();
+        Aligned aligned = FilmAligner.align(before, after);
+        repeats.add(
+                new Repeat(pair, PhantomPictures.error(pair, before, after, aligned.transform()), aligned.quality()));
     }
 
     /** Both views of the elbow show the same bones: that they differ is for the header to say. */
@@ -99,6 +132,11 @@ public final class AlignmentAccuracy {
         text.append(row("landmark error, largest among accepted pairs, mm", "%.2f", worstAccepted(threshold)));
         text.append(row(
                 "pairs accepted (quality at least %.2f), %%".formatted(threshold), "%.1f", 100 * accepted(threshold)));
+        text.append(row("pairs that lie wrong by more than 1.5 mm", "%d", wrong().size()));
+        text.append(row(
+                "their highest quality",
+                "%.2f",
+                wrong().stream().mapToDouble(Repeat::quality).max().orElse(0)));
         text.append(row("pairs of films of different regions", "%d", strangers.size()));
         text.append(row("of these refused, %", "%.1f", 100 * refused(threshold)));
         text.append(row(
@@ -114,13 +152,17 @@ public final class AlignmentAccuracy {
                                 .sorted()
                                 .toArray(),
                         false)));
-        text.append("\n").append(line("| region | pairs | median error mm | largest mm | lowest quality |"));
-        text.append(line("| --- | --: | --: | --: | --: |"));
-        Arrays.stream(Region.values()).forEach(region -> text.append(ofRegion(region)));
+        text.append("\n").append(line("| region | pairs | median error mm | largest mm | lowest quality | accepted |"));
+        text.append(line("| --- | --: | --: | --: | --: | --: |"));
+        Arrays.stream(Region.values()).forEach(region -> text.append(ofRegion(region, threshold)));
         return text.toString();
     }
 
-    private String ofRegion(Region region) {
+    private List<Repeat> wrong() {
+        return repeats.stream().filter(each -> each.millimetres() > WRONG_MM).toList();
+    }
+
+    private String ofRegion(Region region, double threshold) {
         List<Repeat> there = repeats.stream()
                 .filter(each -> each.pair().before().region() == region)
                 .toList();
@@ -129,13 +171,16 @@ public final class AlignmentAccuracy {
         double lowest = there.stream().mapToDouble(Repeat::quality).min().orElse(Double.NaN);
         return errors.length == 0
                 ? ""
-                : "| %s | %d | %.2f | %.2f | %.2f |%n"
+                : "| %s | %d | %.2f | %.2f | %.2f | %d |%n"
                         .formatted(
                                 region.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                                 errors.length,
                                 errors[errors.length / 2],
                                 errors[errors.length - 1],
-                                lowest);
+                                lowest,
+                                there.stream()
+                                        .filter(each -> each.quality() >= threshold)
+                                        .count());
     }
 
     private long photographed() {

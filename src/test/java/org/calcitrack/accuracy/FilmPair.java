@@ -26,6 +26,7 @@ public record FilmPair(FilmSpec before, FilmSpec after, boolean photographed) {
 
     private static final double MAGNIFICATION = 1.08;
     private static final double SPACING = 0.25;
+    private static final Pose LYING_STRAIGHT = new Pose(0, 0, 0, MAGNIFICATION);
 
     /** The pair of this number; equal numbers give equal pairs. */
     public static FilmPair of(long seed, Region region) {
@@ -55,6 +56,64 @@ public record FilmPair(FilmSpec before, FilmSpec after, boolean photographed) {
                 .technique(technique(dice))
                 .deposits(late);
         return new FilmPair(before, after, dice.chance(0.25));
+    }
+
+    /** A pair that lies alike but for one thing, and that as large as it is meant to be bearable. */
+    static FilmPair changed(Difference difference, long seed, Region region) {
+        FilmPair pair = of(seed, region);
+        Dice dice = new Dice(seed + 17);
+        Technique plain = new Technique(1, Border.BLACKENED, true, false);
+        return new FilmPair(
+                pair.before.pose(LYING_STRAIGHT).technique(plain),
+                pair.after
+                        .detector(Detector.usual(region, SPACING))
+                        .pose(difference.pose(region, dice))
+                        .technique(difference.technique(plain, dice)),
+                difference == Difference.PHOTOGRAPHED);
+    }
+
+    /** One thing by which two films of a region differ. */
+    enum Difference {
+        NOTHING("only deposits and noise differ"),
+        TURNED("turned by 15°"),
+        SHIFTED("shifted by a quarter of the film, across and down"),
+        MAGNIFIED("10 % larger or smaller"),
+        EXPOSED("half or 1.8 times the dose"),
+        PHOTOGRAPHED("one film a telephone's JPEG");
+
+        private final String words;
+
+        Difference(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        private Pose pose(Region region, Dice dice) {
+            return switch (this) {
+                case TURNED -> new Pose(sign(dice) * 15, 0, 0, MAGNIFICATION);
+                case SHIFTED ->
+                    new Pose(
+                            0,
+                            sign(dice) * 0.25 * region.widthMm(),
+                            sign(dice) * 0.25 * region.heightMm(),
+                            MAGNIFICATION);
+                case MAGNIFIED -> new Pose(0, 0, 0, MAGNIFICATION * (1 + sign(dice) * 0.1));
+                default -> LYING_STRAIGHT;
+            };
+        }
+
+        private Technique technique(Technique plain, Dice dice) {
+            return this == EXPOSED
+                    ? new Technique(dice.chance(0.5) ? 0.5 : 1.8, plain.border(), plain.marker(), plain.ruler())
+                    : plain;
+        }
+
+        private static int sign(Dice dice) {
+            return dice.chance(0.5) ? 1 : -1;
+        }
     }
 
     /** The picture of the earlier film. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.calcitrack.geometry.SimilarityTransform;
+import org.calcitrack.phantom.HeldOut;
 import org.calcitrack.phantom.Region;
 import org.calcitrack.tracking.matching.Hypothesis;
 import org.calcitrack.tracking.matching.Traced;
@@ -12,7 +13,9 @@ import org.calcitrack.tracking.matching.Traced;
 /** Outlines with the question what they show, and the answer. */
 public final class IdentityTruth {
 
-    private static final long TUNING_SEED = 100;
+    static final long TUNING_SEED = 100;
+    /** So many series there are before the held-out ones begin. */
+    static final int TUNING_SERIES = (int) (HeldOut.FIRST_SEED - TUNING_SEED);
 
     private IdentityTruth() {}
 
@@ -38,6 +41,10 @@ public final class IdentityTruth {
 
     /** Questions from tuning phantoms; the transforms are wrong by as much as alignments are. */
     public static List<Question> tuning(int series) {
+        if (series > TUNING_SERIES) {
+            throw new IllegalArgumentException(
+                    series + " series to tune on would reach into the held-out ones; there are " + TUNING_SERIES);
+        }
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < series; i++) {
             FilmPair pair = FilmPair.of(TUNING_SEED + i, Region.values()[i % Region.values().length]);

@@ -62,7 +62,10 @@ public final class FilmAligner {
         return judged(sizes, middle, scaled(fine.transform(), 0.5), fine);
     }
 
-    /** What a transform is worth that came from elsewhere, in pixels of the two pictures. */
+    /**
+     * How far two pictures agree by a transform that came from elsewhere, in pixels of the two pictures. Whether they
+     * would hold each other plays no part: who gave the transform knew more than they show.
+     */
     public static Aligned judge(Picture from, Picture to, SimilarityTransform transform) {
         var sizes = Sizes.of(from, to);
         var middle = new Level(sizes, 256, 9);
@@ -78,7 +81,8 @@ public final class FilmAligner {
     private static Aligned judged(Sizes sizes, Level middle, SimilarityTransform transform, Found fine) {
         var agreement = middle.agreement(transform, fine.negative());
         boolean returns = middle.returns(transform, fine.negative()) <= FARTHEST_RETURN * 256;
-        double quality = trusted(agreement);
+        double quality = trusted(agreement)
+                * middle.footing(transform, fine.negative()).firmness();
         return new Aligned(sizes.pictures(fine.transform(), 512), returns ? quality : quality / 2, agreement.overlap());
     }
 
@@ -132,6 +136,10 @@ public final class FilmAligner {
 
         Agreement agreement(SimilarityTransform transform, boolean negative) {
             return Agreement.of(Laid.of(from(negative), to, transform));
+        }
+
+        Footing footing(SimilarityTransform transform, boolean negative) {
+            return Footing.of(from(negative), to, transform);
         }
 
         /** How far a place strays, in pixels, when the way back is sought on its own. */

@@ -1,9 +1,10 @@
 package org.calcitrack.tracking.alignment;
 
 import boofcv.struct.image.GrayF32;
+import java.util.function.Function;
+import org.calcitrack.geometry.PixelPoint;
 import org.calcitrack.geometry.SimilarityTransform;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
+import org.calcitrack.tracking.alignment.NormalEquations.Direction;
 
 /**
  * Moves a similarity so that the details of two pictures lie on each other, by Gauss and Newton's method with weights
@@ -17,8 +18,6 @@ final class Refinement {
     /** Corrections below this many pixels at the picture's edge end the search. */
     private static final double CLOSE_ENOUGH = 0.01;
 
-    private static final int FEWEST_PIXELS = 200;
-
     private final Detail from;
     private final Detail to;
     private final double[] sample = new double[3];
@@ -30,17 +29,41 @@ final class Refinement {
 
     /** The refined transform, in pixels of the two details; the start itself where they hardly overlap. */
     SimilarityTransform from(SimilarityTransform start, int iterations) {
-        double centreColumn = from.columns() / 2.0;
-        double centreRow = from.rows() / 2.0;
+        return settled(start, middle(), iterations, NormalEquations::solved);
+    }
+
+    /**
+     * Pushes a transform so many pixels along a direction, where it has to stay; crosswise, in turn and in enlargement it
+     * settles anew.
+     *
+     * @param centre what is pushed, in the first picture
+     */
+    SimilarityTransform pushed(
+            SimilarityTransform laid, PixelPoint centre, Direction along, double pixels, int iterations) {
+        var start = laid.then(SimilarityTransform.shift(pixels * along.columns(), pixels * along.rows()));
+        return settled(start, centre, iterations, equations -> equations.solvedAcross(along));
+    }
+
+    /** The direction in which a place of the first picture is held least. */
+    Direction loosest(SimilarityTransform laid, PixelPoint centre) {
+        return equations(laid, centre).loosest();
+    }
+
+    private PixelPoint middle() {
+        return new PixelPoint(from.columns() / 2.0, from.rows() / 2.0);
+    }
+
+    private SimilarityTransform settled(
+            SimilarityTransform start, PixelPoint centre, int iterations, Function<NormalEquations, double[]> solver) {
+        double reach = Math.max(from.columns(), from.rows()) / 2.0;
         var now = start;
         for (int iteration = 0; iteration < iterations; iteration++) {
-            double[] step = step(now, centreColumn, centreRow);
-            double moved =
-                    Math.hypot(step[0], step[1]) * Math.max(centreColumn, centreRow) + Math.hypot(step[2], step[3]);
+            double[] step = solver.apply(equations(now, centre));
+            double moved = Math.hypot(step[0], step[1]) * reach + Math.hypot(step[2], step[3]);
             if (!Double.isFinite(moved)) {
                 return now;
             }
-            now = changed(now, step, centreColumn, centreRow);
+            now = changed(now, step, centre.column(), centre.row());
             if (moved < CLOSE_ENOUGH) {
                 return now;
             }
@@ -48,14 +71,11 @@ final class Refinement {
         return now;
     }
 
-    /** Corrections of scale cosine, scale sine, and the shift of the centre. */
-    private double[] step(SimilarityTransform now, double centreColumn, double centreRow) {
+    private NormalEquations equations(SimilarityTransform now, PixelPoint centre) {
         double cosine = now.scale() * Math.cos(now.rotationRadians());
         double sine = now.scale() * Math.sin(now.rotationRadians());
-        double[] square = new double[16];
-        double[] right = new double[4];
+        var equations = new NormalEquations();
         double[] slope = new double[4];
-        int count = 0;
         for (int row = 0; row < from.rows(); row++) {
             for (int column = 0; column < from.columns(); column++) {
                 int at = row * from.columns() + column;
@@ -71,34 +91,14 @@ final class Refinement {
                 }
                 double difference = from.values().data[at] - sample[0];
                 double trust = 1 / (1 + difference * difference / (HALF_TRUSTED * HALF_TRUSTED));
-                double weight = trust * trust;
-                slope[0] = sample[1] * (x - centreColumn) + sample[2] * (y - centreRow);
-                slope[1] = sample[2] * (x - centreColumn) - sample[1] * (y - centreRow);
+                slope[0] = sample[1] * (x - centre.column()) + sample[2] * (y - centre.row());
+                slope[1] = sample[2] * (x - centre.column()) - sample[1] * (y - centre.row());
                 slope[2] = sample[1];
                 slope[3] = sample[2];
-                for (int i = 0; i < 4; i++) {
-                    double weighted = weight * slope[i];
-                    right[i] += weighted * difference;
-                    for (int j = i; j < 4; j++) {
-                        square[4 * i + j] += weighted * slope[j];
-                    }
-                }
-                count++;
+                equations.add(slope, difference, trust * trust);
             }
         }
-        return count < FEWEST_PIXELS ? new double[] {Double.NaN, 0, 0, 0} : solved(square, right);
-    }
-
-    private static double[] solved(double[] square, double[] right) {
-        for (int i = 0; i < 4; i++) {
-            for (int j = 0; j < i; j++) {
-                square[4 * i + j] = square[4 * j + i];
-            }
-        }
-        var solution = new DMatrixRMaj(4, 1);
-        boolean regular =
-                CommonOps_DDRM.solve(new DMatrixRMaj(4, 4, true, square), new DMatrixRMaj(4, 1, true, right), solution);
-        return regular ? solution.data : new double[] {Double.NaN, 0, 0, 0};
+        return equations;
     }
 
     private static SimilarityTransform changed(

@@ -1,10 +1,18 @@
 package org.calcitrack.ui.readingroom;
 
+import jakarta.annotation.PreDestroy;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.calcitrack.account.OnBehalf;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.geometry.SimilarityTransform;
 import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.tracking.FilmAlignment;
 import org.calcitrack.tracking.FilmAlignments;
 import org.calcitrack.tracking.Ghost;
@@ -19,10 +27,47 @@ class AlignmentDesk {
 
     private final FilmAlignments alignments;
     private final Proposals proposals;
+    private final OnBehalf onBehalf;
+    /** One film after another: aligning two takes about a second of one processor. */
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("alignments").factory());
 
-    AlignmentDesk(FilmAlignments alignments, Proposals proposals) {
+    AlignmentDesk(FilmAlignments alignments, Proposals proposals, OnBehalf onBehalf) {
         this.alignments = alignments;
         this.proposals = proposals;
+        this.onBehalf = onBehalf;
+    }
+
+    /**
+     * What lies on a film from others.
+     *
+     * @param ways where pixels of other films on the screen lie on this one, as far as that is known well enough
+     */
+    record Carried(List<Ghost> ghosts, Map<RadiographId, SimilarityTransform> ways) {}
+
+    /** The first time it takes about a second for each other film. */
+    Carried carriedTo(Radiograph worked, List<Radiograph> others) {
+        Map<RadiographId, SimilarityTransform> ways = new HashMap<>();
+        others.forEach(other -> way(other, worked).ifPresent(way -> ways.put(other.id(), way)));
+        return new Carried(proposals.ghosts(worked.id()), ways);
+    }
+
+    /** The same while the reader works on. */
+    CompletableFuture<Carried> prepare(Radiograph worked, List<Radiograph> others) {
+        CompletableFuture<Carried> ready = new CompletableFuture<>();
+        background.execute(onBehalf.ofCaller(() -> {
+            try {
+                ready.complete(carriedTo(worked, others));
+            } catch (RuntimeException failed) {
+                ready.completeExceptionally(failed);
+            }
+        }));
+        return ready;
+    }
+
+    @PreDestroy
+    void stop() {
+        background.shutdownNow();
     }
 
     Optional<Radiograph> priorOf(Radiograph film) {
@@ -35,7 +80,7 @@ class AlignmentDesk {
     }
 
     /** Where pixels of one film lie on the other; empty when that is not known well enough. */
-    Optional<SimilarityTransform> way(Radiograph from, Radiograph to) {
+    private Optional<SimilarityTransform> way(Radiograph from, Radiograph to) {
         return from.region() == to.region()
                 ? alignments
                         .between(from.id(), to.id())
@@ -58,10 +103,6 @@ class AlignmentDesk {
 
     FilmAlignment align(Radiograph earlier, Radiograph later, List<LandmarkPair> landmarks) {
         return alignments.align(earlier.id(), later.id(), landmarks);
-    }
-
-    List<Ghost> ghosts(Radiograph film) {
-        return proposals.ghosts(film.id());
     }
 
     List<Proposal> proposals(SightingId id) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.calcitrack.imaging.Calibrations;
@@ -22,6 +23,8 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ReadingRoom extends Div {
+
+    private static final int LOOK_EVERY_MILLIS = 100;
 
     private final ReadingDesk desk;
     private final AlignmentDesk alignments;
@@ -129,23 +132,42 @@ class ReadingRoom extends Div {
         afterwards();
     }
 
-    /** Aligning takes a second the first time: the films are on the screen before it begins. */
+    /** Aligning takes a second the first time: the films are on the screen before it begins, and tools work meanwhile. */
     private void afterwards() {
-        getElement().executeJs("return 0").then(done -> carryOver());
+        getElement().executeJs("return 0").then(done -> {
+            Radiograph worked = panes.active().film();
+            carryOverWhenReady(worked, alignments.prepare(worked, others(worked)));
+        });
+    }
+
+    private void carryOverWhenReady(Radiograph worked, CompletableFuture<AlignmentDesk.Carried> ready) {
+        boolean still = panes.active().film().equals(worked);
+        if (still && ready.isDone()) {
+            carryOver(ready.join());
+        } else if (still) {
+            getElement()
+                    .executeJs("return new Promise(done => setTimeout(done, $0))", LOOK_EVERY_MILLIS)
+                    .then(again -> carryOverWhenReady(worked, ready));
+        }
     }
 
     /** Outlines of earlier films land on the active one, and linked films show the same place. */
-    private void carryOver() {
+    private void carryOver(AlignmentDesk.Carried carried) {
         Radiograph worked = panes.active().film();
-        panes.active().show(alignments.ghosts(worked));
+        panes.active().show(carried.ghosts());
         panes.all().forEach(pane -> {
             pane.viewer().clearLinkTransform();
             if (pane != panes.active()) {
                 pane.show(List.of());
-                alignments.way(pane.film(), worked).ifPresent(way -> pane.viewer()
-                        .setLinkTransform(worked.id().value().toString(), way));
+                Optional.ofNullable(carried.ways().get(pane.film().id()))
+                        .ifPresent(way -> pane.viewer()
+                                .setLinkTransform(worked.id().value().toString(), way));
             }
         });
+    }
+
+    private List<Radiograph> others(Radiograph worked) {
+        return panes.films().stream().filter(film -> !film.equals(worked)).toList();
     }
 
     private void showAlignment() {
@@ -159,7 +181,8 @@ class ReadingRoom extends Div {
 
     private void realigned() {
         work.on(panes.active());
-        carryOver();
+        Radiograph worked = panes.active().film();
+        carryOver(alignments.carriedTo(worked, others(worked)));
     }
 
     /** Selects the sighting that an address names; one that is not on this film is ignored. */
