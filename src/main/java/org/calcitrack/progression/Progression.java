@@ -65,6 +65,11 @@ public record Progression(
                 new Yardstick(rule, yardstick.error()));
     }
 
+    /** What another version of the rule calls otherwise, of deposits, places and the whole patient. */
+    public List<Relabelled> otherwiseUnder(ChangeRule rule) {
+        return Relabelled.between(this, under(rule));
+    }
+
     /** Whether there is anything dated at all. */
     public boolean isEmpty() {
         return filmDays.isEmpty()

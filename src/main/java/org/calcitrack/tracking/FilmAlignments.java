@@ -28,11 +28,7 @@ public class FilmAlignments {
     private final FilmPictures pictures;
     private final Radiographs radiographs;
 
-    FilmAlignments(
-            AlignmentTable alignments,
-            KeptAlignments keeping,
-            FilmPictures pictures,
-            Radiographs radiographs) {
+    FilmAlignments(AlignmentTable alignments, KeptAlignments keeping, FilmPictures pictures, Radiographs radiographs) {
         this.alignments = alignments;
         this.keeping = keeping;
         this.pictures = pictures;

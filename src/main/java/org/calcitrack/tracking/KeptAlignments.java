@@ -18,8 +18,7 @@ class KeptAlignments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeptAlignments(
-            AlignmentTable alignments, AlignmentChange change, ApplicationEventPublisher events, Clock clock) {
+    KeptAlignments(AlignmentTable alignments, AlignmentChange change, ApplicationEventPublisher events, Clock clock) {
         this.alignments = alignments;
         this.change = change;
         this.events = events;

@@ -60,8 +60,7 @@ public final class Accuracy {
                 Films of other people that lie alike, with deposits that grew, came or went, but for what the first column says.
 
                 """
-                + AlignmentAccuracy.conditions(
-                        HeldOut.FIRST_SEED + 200, PAIRS_OF_EACH_DIFFERENCE, Aligned.GOOD_ENOUGH);
+                + AlignmentAccuracy.conditions(HeldOut.FIRST_SEED + 200, PAIRS_OF_EACH_DIFFERENCE, Aligned.GOOD_ENOUGH);
     }
 
     private static String identity() {

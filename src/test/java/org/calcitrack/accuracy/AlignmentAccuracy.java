@@ -2,8 +2,10 @@ package org.calcitrack.accuracy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.calcitrack.phantom.Region;
 import org.calcitrack.tracking.alignment.Aligned;
 import org.calcitrack.tracking.alignment.FilmAligner;
@@ -61,28 +63,30 @@ public final class AlignmentAccuracy {
 
     /** How each difference alone is borne, so many pairs of each, every region in turn. */
     static String conditions(long firstSeed, int pairs, double threshold) {
+        Map<FilmPair.Difference, AlignmentAccuracy> measured = new EnumMap<>(FilmPair.Difference.class);
+        for (int i = 0; i < pairs; i++) {
+            Region region = Region.values()[i % Region.values().length];
+            Picture before = FilmPair.changed(FilmPair.Difference.NOTHING, firstSeed + i, region)
+                    .pictureBefore();
+            for (FilmPair.Difference difference : FilmPair.Difference.values()) {
+                measured.computeIfAbsent(difference, first -> new AlignmentAccuracy())
+                        .repeat(FilmPair.changed(difference, firstSeed + i, region), before);
+            }
+        }
         StringBuilder text = new StringBuilder(line("| the later film | pairs | median error mm | accepted % | largest"
                         + " error among accepted mm |"))
                 .append(line("| --- | --: | --: | --: | --: |"));
-        for (FilmPair.Difference difference : FilmPair.Difference.values()) {
-            AlignmentAccuracy accuracy = new AlignmentAccuracy();
-            for (int i = 0; i < pairs; i++) {
-                Region region = Region.values()[i % Region.values().length];
-                accuracy.repeat(FilmPair.changed(difference, firstSeed + i, region));
-            }
-            text.append("| %s | %d | %.2f | %.0f | %.2f |\n"
-                    .formatted(
-                            difference.words(),
-                            pairs,
-                            accuracy.quantile(0.5),
-                            100 * accuracy.accepted(threshold),
-                            accuracy.worstAccepted(threshold)));
-        }
+        measured.forEach((difference, accuracy) -> text.append("| %s | %d | %.2f | %.0f | %.2f |\n"
+                .formatted(
+                        difference.words(),
+                        pairs,
+                        accuracy.quantile(0.5),
+                        100 * accuracy.accepted(threshold),
+                        accuracy.worstAccepted(threshold))));
         return text.toString();
     }
 
-    private void repeat(FilmPair pair) {
-        Picture before = pair.pictureBefore();
+    private void repeat(FilmPair pair, Picture before) {
         Picture after = pair.pictureAfter();
         Aligned aligned = FilmAligner.align(before, after);
         repeats.add(

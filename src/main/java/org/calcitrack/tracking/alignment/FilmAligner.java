@@ -81,8 +81,8 @@ public final class FilmAligner {
     private static Aligned judged(Sizes sizes, Level middle, SimilarityTransform transform, Found fine) {
         var agreement = middle.agreement(transform, fine.negative());
         boolean returns = middle.returns(transform, fine.negative()) <= FARTHEST_RETURN * 256;
-        double quality = trusted(agreement)
-                * middle.footing(transform, fine.negative()).firmness();
+        double quality =
+                trusted(agreement) * middle.footing(transform, fine.negative()).firmness();
         return new Aligned(sizes.pictures(fine.transform(), 512), returns ? quality : quality / 2, agreement.overlap());
     }
 

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.calcitrack.progression.ChangeRule;
-import org.calcitrack.progression.DepositCourse;
 import org.calcitrack.progression.MeasurementError;
 import org.calcitrack.progression.Progression;
+import org.calcitrack.progression.Relabelled;
 import org.calcitrack.progression.Repositioning;
 import org.calcitrack.ui.component.Dates;
 
@@ -69,7 +69,7 @@ class Yardsticks extends Div {
         int shown = progression.yardstick().rule().version();
         return rules.stream()
                 .filter(rule -> rule.version() == shown - 1)
-                .map(before -> new Before(before, otherwise(progression, progression.under(before))))
+                .map(before -> new Before(before, otherwise(progression.otherwiseUnder(before))))
                 .filter(before -> !before.words().isEmpty())
                 .map(before -> line(
                         "Under version " + before.rule().version() + " ("
@@ -81,15 +81,8 @@ class Yardsticks extends Div {
 
     private record Before(ChangeRule rule, String words) {}
 
-    private static String otherwise(Progression now, Progression before) {
-        return now.deposits().stream()
-                .filter(deposit -> now.sinceBaseline(deposit) != before.sinceBaseline(deposit))
-                .map(deposit -> otherwise(deposit, before))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String otherwise(DepositCourse deposit, Progression before) {
-        return deposit.label() + " " + before.sinceBaseline(deposit).label();
+    private static String otherwise(List<Relabelled> relabelled) {
+        return relabelled.stream().map(Relabelled::words).collect(Collectors.joining(", "));
     }
 
     private static Div error(MeasurementError error) {

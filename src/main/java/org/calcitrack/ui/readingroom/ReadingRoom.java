@@ -159,9 +159,8 @@ class ReadingRoom extends Div {
             pane.viewer().clearLinkTransform();
             if (pane != panes.active()) {
                 pane.show(List.of());
-                Optional.ofNullable(carried.ways().get(pane.film().id()))
-                        .ifPresent(way -> pane.viewer()
-                                .setLinkTransform(worked.id().value().toString(), way));
+                Optional.ofNullable(carried.ways().get(pane.film().id())).ifPresent(way -> pane.viewer()
+                        .setLinkTransform(worked.id().value().toString(), way));
             }
         });
     }
