@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes one file in: copied and hashed in one pass, read, synced, filed. Its line in the receipt is written in the
- * same transaction; whatever is refused leaves neither row nor file.
+ * Takes one file in: copied and hashed in one pass, read, forced to the disk, filed. Its line in the receipt is written
+ * in the same transaction; whatever is refused leaves neither row nor file.
  */
 @Component
 class FileIntake {
@@ -89,7 +89,6 @@ class FileIntake {
             entry = known.get();
         } else {
             FilmReading film = reader.read(new FilmSource(received.path(), media));
-            originals.sync(received);
             entry = desk.file(receipt, new Arrival(received, media, name, proposed, film));
         }
         acknowledge(received.digest());
@@ -97,12 +96,12 @@ class FileIntake {
     }
 
     /**
-     * Only after this may anybody be told: file, folder and database are on the disk. A disk that cannot sync ends the
-     * import; the line is written already, so this is no second verdict.
+     * Only after this may anybody be told: the file was on the disk before, and now the database is. A disk that cannot
+     * sync ends the import; the line is written already, so this is no second verdict.
      */
     private void acknowledge(String digest) {
         try {
-            durability.await(originals.folder(digest));
+            durability.await();
             originals.settle(digest);
         } catch (IOException failure) {
             throw new NotOnTheDisk(failure);

@@ -1,13 +1,10 @@
 package org.calcitrack.imaging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Patients;
@@ -17,8 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Files a film under patient and visit, or among those that wait for answers. Works within a transaction: the file
- * moves to its place last, so that no row is ever without its file.
+ * Files a film under patient and visit, or among those that wait for answers. Works within a transaction, when the
+ * file is at its place: no row is ever without its file.
  */
 @Component
 class Filing {
@@ -29,7 +26,6 @@ class Filing {
     private final CalibrationTable calibrations;
     private final SourceDistances distances;
     private final WaitingFilmTable waiting;
-    private final Originals originals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,7 +36,6 @@ class Filing {
             CalibrationTable calibrations,
             SourceDistances distances,
             WaitingFilmTable waiting,
-            Originals originals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.patients = patients;
@@ -49,7 +44,6 @@ class Filing {
         this.calibrations = calibrations;
         this.distances = distances;
         this.waiting = waiting;
-        this.originals = originals;
         this.events = events;
         this.clock = clock;
     }
@@ -96,7 +90,6 @@ class Filing {
         Placement place = film.placement(film.date().orElseThrow());
         Radiograph radiograph = add(film, patient, place, arrival.original());
         match.named().ifPresent(named -> films.nameAs(radiograph.id(), named));
-        keep(arrival);
         return Outcome.stored(radiograph);
     }
 
@@ -139,15 +132,6 @@ class Filing {
         if (!waiting.add(waits, clock.instant())) {
             throw new FilmIsThere();
         }
-        keep(arrival);
         return Outcome.needsAnswer(waits.id());
-    }
-
-    private void keep(Arrival arrival) {
-        try {
-            originals.keep(arrival.file());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -3,8 +3,8 @@ package org.calcitrack.imaging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.imaging.storage.ReceivedFile;
@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FilingDesk {
 
     private static final int ATTEMPTS = 5;
+    /** Of the ten connections that the pool has unless it is told otherwise. */
+    private static final int DESKS = 5;
 
     private final TransactionTemplate transactions;
     private final Filing filing;
@@ -29,7 +31,7 @@ class FilingDesk {
     private final ReceiptTable receipts;
     private final Originals originals;
     private final Clock clock;
-    private final Object[] digestLocks = new Object[64];
+    private final Semaphore desks = new Semaphore(DESKS, true);
 
     FilingDesk(
             PlatformTransactionManager transactions,
@@ -44,7 +46,6 @@ class FilingDesk {
         this.receipts = receipts;
         this.originals = originals;
         this.clock = clock;
-        Arrays.setAll(digestLocks, number -> new Object());
     }
 
     /** Writes the line of a file that is there already, by its bytes. */
@@ -52,31 +53,56 @@ class FilingDesk {
         if (filing.known(file.digest()).isEmpty()) {
             return Optional.empty();
         }
-        return transactions.execute(status ->
-                filing.known(file.digest()).map(outcome -> writeDown(receipt, outcome.entry(name, file.bytes()))));
+        return inTurn(() -> transactions.execute(status ->
+                filing.known(file.digest()).map(outcome -> writeDown(receipt, outcome.entry(name, file.bytes())))));
     }
 
-    /** Files a film and writes its line. */
+    /** Files a film and writes its line; a new film's file is on the disk before the database knows of it. */
     ImportEntry file(ReceiptId receipt, Arrival arrival) {
-        String digest = arrival.file().digest();
-        // One at a time for a digest, so that a failed attempt never takes away the file that another one keeps.
-        synchronized (digestLocks[Math.floorMod(digest.hashCode(), digestLocks.length)]) {
-            try {
-                return retrying(() -> transactions.execute(status -> writeDown(
-                        receipt,
-                        outcome(arrival)
-                                .entry(arrival.fileName(), arrival.file().bytes()))));
-            } catch (RuntimeException failure) {
-                discardUnlessNeeded(digest);
-                throw failure;
+        return originals.alone(arrival.file().digest(), () -> fileAlone(receipt, arrival));
+    }
+
+    private ImportEntry fileAlone(ReceiptId receipt, Arrival arrival) {
+        boolean needed = false;
+        try {
+            if (objection(arrival).isEmpty()) {
+                keep(arrival.file());
+            }
+            ImportEntry entry = retrying(() -> inTurn(() -> transactions.execute(status -> writeDown(
+                    receipt,
+                    objection(arrival)
+                            .orElseGet(() -> filing.file(arrival))
+                            .entry(arrival.fileName(), arrival.file().bytes())))));
+            needed = entry.verdict() != Verdict.CONFLICT;
+            return entry;
+        } finally {
+            if (!needed) {
+                discardUnlessNeeded(arrival.file().digest());
             }
         }
     }
 
-    private Outcome outcome(Arrival arrival) {
-        return filing.known(arrival.file().digest())
-                .or(() -> filing.conflict(arrival.film()))
-                .orElseGet(() -> filing.file(arrival));
+    /** Why a film is not to be filed: it is there, or contradicts one that is. */
+    private Optional<Outcome> objection(Arrival arrival) {
+        return filing.known(arrival.file().digest()).or(() -> filing.conflict(arrival.film()));
+    }
+
+    private void keep(ReceivedFile file) {
+        try {
+            originals.keep(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Not more at once than leaves others a connection to the database. */
+    private <T> T inTurn(Supplier<T> work) {
+        desks.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            desks.release();
+        }
     }
 
     private ImportEntry writeDown(ReceiptId receipt, ImportEntry entry) {

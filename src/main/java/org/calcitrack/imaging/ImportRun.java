@@ -56,19 +56,38 @@ final class ImportRun {
         }
     }
 
+    /** Takes one file in on this thread; what a ZIP holds goes to the workers. */
+    void take(IncomingFile incoming) {
+        open(incoming).ifPresent(file -> {
+            if (isZip(file)) {
+                lookInto(file);
+            } else {
+                watcher.accept(intake.take(receipt, file, proposed));
+            }
+        });
+    }
+
     private void offer(IncomingFile incoming) {
-        OpenedFile file;
+        open(incoming).ifPresent(file -> {
+            if (isZip(file)) {
+                lookInto(file);
+            } else {
+                batch.submit(() -> watcher.accept(intake.take(receipt, file, proposed)));
+            }
+        });
+    }
+
+    private Optional<OpenedFile> open(IncomingFile incoming) {
         try {
-            file = OpenedFile.open(incoming);
+            return Optional.of(OpenedFile.open(incoming));
         } catch (IOException unreadable) {
             watcher.accept(intake.refuse(receipt, incoming.name(), ImportRefused.unreadable()));
-            return;
+            return Optional.empty();
         }
-        if (file.kind() == FileKind.ZIP && !SystemFiles.isOne(file.name())) {
-            lookInto(file);
-        } else {
-            batch.submit(() -> watcher.accept(intake.take(receipt, file, proposed)));
-        }
+    }
+
+    private static boolean isZip(OpenedFile file) {
+        return file.kind() == FileKind.ZIP && !SystemFiles.isOne(file.name());
     }
 
     private void lookInto(OpenedFile file) {

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The threads that take files in, shared by all imports; they act for whoever gave the work. Two a core: while one waits
- * for the disk, another one hashes.
+ * The threads that take files in, shared by all imports; they act for whoever gave the work. Four a core: while
+ * some wait for the disk, others hash.
  */
 @Component
 class ImportWorkers {
 
-    private static final int THREADS = 2 * Runtime.getRuntime().availableProcessors();
+    private static final int THREADS = Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 8, 32);
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().name("import-", 1).daemon().factory());

@@ -78,10 +78,13 @@ public class RadiographImport {
         new ImportRun(receipt, proposed, watcher, intake, originals, workers).take(files);
     }
 
-    /** Takes one file in, such as one that a browser sends. */
+    /**
+     * Takes one file in, such as one that a browser sends, on the caller's thread: a slow sender keeps nobody else
+     * waiting.
+     */
     @PreAuthorize(MAY_IMPORT)
     public void take(ReceiptId receipt, IncomingFile file, Optional<PatientId> proposed, ImportWatcher watcher) {
-        take(receipt, List.of(file).iterator(), proposed, watcher);
+        new ImportRun(receipt, proposed, watcher, intake, originals, workers).take(file);
     }
 
     /** Closes a receipt and returns it with its counts. */

@@ -112,14 +112,23 @@ public class WaitingFilms {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                try {
-                    originals.discard(film.digest());
-                    originals.settle(film.digest());
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
+                originals.alone(film.digest(), () -> discardUnlessCameAgain(film.digest()));
             }
         });
+    }
+
+    private boolean discardUnlessCameAgain(String digest) {
+        try {
+            boolean again = films.isOriginalNeeded(digest)
+                    || waiting.findByDigest(digest).isPresent();
+            if (!again) {
+                originals.discard(digest);
+            }
+            originals.settle(digest);
+            return again;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Were the server cut off between the database and the disk, the next start would find what is left. */

@@ -37,10 +37,9 @@ record Application(Path jar, Path startUpCache) {
         return Files.exists(startUpCache);
     }
 
-    /** The command of the launcher, without sample patients. */
+    /** The command of the launcher, without sample patients and without deriving pictures beside what is measured. */
     List<String> command(Path home, int port, boolean withStartUpCache) {
-        List<String> words = new ArrayList<>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        List<String> words = new ArrayList<>(java());
         if (withStartUpCache && hasStartUpCache()) {
             words.addAll(List.of("-XX:AOTCache=" + startUpCache, "-Xlog:aot=off", "-Xlog:cds=off"));
         }
@@ -48,10 +47,23 @@ record Application(Path jar, Path startUpCache) {
                 "-Dcalcitrack.home=" + home,
                 "-Dserver.port=" + port,
                 "-Dcalcitrack.samples=false",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
+                "-Dcalcitrack.derivation-rest-seconds=0",
                 "-jar",
                 jar.toString()));
         return words;
+    }
+
+    /** The command of the launcher's import, without its paths. */
+    List<String> importing(Path home) {
+        List<String> words = new ArrayList<>(java());
+        words.addAll(List.of("-cp", jar.toString(), "org.calcitrack.command.Import", "--home", home.toString()));
+        return words;
+    }
+
+    private static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow");
     }
 }

@@ -42,9 +42,6 @@ public final class Bench {
         if (options.importsFilms()) {
             print("import", new ImportBench(application, workspace, memory, options.films())::measure);
         }
-        if (options.wants(Name.STOW)) {
-            print("stow", new StowBench(application, workspace, options.films())::measure);
-        }
         if (options.opensFilms()) {
             print("film", new FilmBench(application, workspace, memory)::measure);
         }

@@ -10,18 +10,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How fast films come in, through the server's door and from a folder, beside Orthanc's own door and beside the rate at
- * which the same machine copies and hashes the same files. The films go in batches; between two batches the same batch
+ * How fast films come in by each door, beside Orthanc's own door with as many clients and beside the rate at which the
+ * same machine copies and hashes the same files on two threads. The films go in batches; between two batches the same batch
  * goes to the others, so that all see the same machine. The limit is what the machine can do at all: reading, hashing,
  * writing and syncing on two threads.
  */
 final class ImportBench {
 
-    private static final List<Way> WAYS =
-            List.of(new Way("1 client", 1, false), new Way("4 clients", 4, false), new Way("a folder", 4, true));
     private static final int COLUMNS = 2000;
     private static final int ROWS = 2500;
     private static final int BATCHES = 10;
+    private static final int AT_A_TIME = 4;
     private static final int WARM_UP_FILMS = 10;
     private static final double MEGABYTE = 1e6;
     private static final double GIGABYTE = 1e9;
@@ -49,12 +48,30 @@ final class ImportBench {
         List<Path> warmUp = films.write(folder, 0, WARM_UP_FILMS);
         List<Path> measured = films.write(folder, WARM_UP_FILMS, count);
         Table table = table();
-        for (Way way : WAYS) {
+        for (Way way : ways()) {
             System.out.printf("Importing %d films, %s ...%n", count, way.name());
             row(table, way, run(way, warmUp, measured));
         }
         Workspace.delete(folder);
         return table;
+    }
+
+    /** The command line takes all films at once: its start counts, as it does for whoever waits for it. */
+    private List<Way> ways() {
+        return List.of(
+                new Way("browser, 1 client", 1, BATCHES, here -> new BrowserDoor(here.server(), 1)),
+                new Way(
+                        "browser, 4 clients",
+                        AT_A_TIME,
+                        BATCHES,
+                        here -> new BrowserDoor(here.server(), AT_A_TIME)),
+                new Way("STOW-RS, 1 client", 1, BATCHES, here -> new StowDoor(here.server(), here.token(), 1)),
+                new Way(
+                        "STOW-RS, 4 clients",
+                        AT_A_TIME,
+                        BATCHES,
+                        here -> new StowDoor(here.server(), here.token(), AT_A_TIME)),
+                new Way("./calcitrack import", AT_A_TIME, 1, here -> new CommandLine(application, here.home())));
     }
 
     private void refuseWithoutSpace() throws IOException {
@@ -65,8 +82,14 @@ final class ImportBench {
         }
     }
 
-    /** One way in, and how many do it at a time. */
-    private record Way(String name, int clients, boolean folder) {}
+    /** A way in, how many films it brings at a time, in how many batches, and how it is opened. */
+    private record Way(String name, int clients, int batches, Opening opening) {}
+
+    private record Here(Server server, Path home, String token) {}
+
+    private interface Opening {
+        Door open(Here here) throws Exception;
+    }
 
     /** The rates of each batch, MB/s; Orthanc's are empty where it is not installed. */
     private record Rates(Sample imported, Optional<Sample> orthanc, Sample copied, Sample limit) {}
@@ -74,20 +97,16 @@ final class ImportBench {
     private Rates run(Way way, List<Path> warmUp, List<Path> measured) throws Exception {
         Path home = workspace.folder("import");
         Path peer = workspace.folder("orthanc");
+        String token = BenchToken.madeIn(application, home);
         try (Server server = Server.start(application, home, true);
-                Session session = Session.signIn(server.address(), "radiologist");
-                FolderDoor folder = new FolderDoor(server.address(), home);
+                Door door = way.opening().open(new Here(server, home, token));
                 Peer orthanc = new Peer(Orthanc.start(peer));
                 Crew crew = new Crew(way.clients());
                 Crew two = new Crew(2)) {
-            String receipt = new Reader(server.address(), session.cookie()).openImport();
-            Batch bring = way.folder()
-                    ? batch -> timed(() -> folder.bring(batch))
-                    : batch -> crew.time(batch, file -> session.bring(receipt, file));
-            bring.seconds(warmUp);
+            door.seconds(warmUp);
             orthanc.seconds(crew, warmUp);
             copyRate(two, warmUp, false);
-            Rates rates = batches(way, crew, two, orthanc, measured, bring);
+            Rates rates = batches(way, crew, two, orthanc, measured, door);
             verifyAllStored(home, warmUp.size() + measured.size());
             memory.note("import, " + way.name(), server);
             return rates;
@@ -95,21 +114,6 @@ final class ImportBench {
             Workspace.delete(home);
             Workspace.delete(peer);
         }
-    }
-
-    /** Takes a batch in and tells how long it took. */
-    private interface Batch {
-        double seconds(List<Path> batch) throws Exception;
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static double timed(Work work) throws Exception {
-        Stopwatch watch = new Stopwatch();
-        work.run();
-        return watch.seconds();
     }
 
     /** Orthanc, where it is installed. */
@@ -125,17 +129,17 @@ final class ImportBench {
         }
     }
 
-    private Rates batches(Way way, Crew crew, Crew two, Peer orthanc, List<Path> measured, Batch bring)
+    private Rates batches(Way way, Crew crew, Crew two, Peer orthanc, List<Path> measured, Door door)
             throws Exception {
         List<Double> imported = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
         List<Double> copied = new ArrayList<>();
         List<Double> limit = new ArrayList<>();
-        for (List<Path> batch : batchesOf(measured)) {
+        for (List<Path> batch : batchesOf(measured, way.batches())) {
             double megabytes = bytes(batch) / MEGABYTE;
-            imported.add(megabytes / bring.seconds(batch));
+            imported.add(megabytes / door.seconds(batch));
             orthanc.seconds(crew, batch).ifPresent(seconds -> peers.add(megabytes / seconds));
-            copied.add(copyRate(way.folder() ? two : crew, batch, false));
+            copied.add(copyRate(two, batch, false));
             limit.add(copyRate(two, batch, true));
         }
         return new Rates(
@@ -145,8 +149,8 @@ final class ImportBench {
                 new Sample(limit));
     }
 
-    private static List<List<Path>> batchesOf(List<Path> files) {
-        int size = Math.ceilDiv(files.size(), BATCHES);
+    private static List<List<Path>> batchesOf(List<Path> files, int batches) {
+        int size = Math.ceilDiv(files.size(), batches);
         return IntStream.range(0, Math.ceilDiv(files.size(), size))
                 .mapToObj(i -> files.subList(i * size, Math.min(files.size(), (i + 1) * size)))
                 .toList();
@@ -183,11 +187,11 @@ final class ImportBench {
 
     private Table table() {
         return new Table(
-                "import: %d films of %s × 16 bit, %s MB each, through the server's door"
+                "import: %d films of %s × 16 bit, %s MB each"
                         .formatted(count, films, Figure.of(films.pixelBytes() / MEGABYTE, 1)),
                 "way in",
                 "import files/s",
-                "Orthanc files/s",
+                "Orthanc POST /instances",
                 "ratio",
                 "copy + SHA-256 MB/s",
                 "ratio",

@@ -12,13 +12,12 @@ import java.util.Set;
 record Options(Set<Name> names, int films) {
 
     static final int ALL_FILMS = 300;
-    static final String USAGE = "Usage: ./calcitrack bench [import] [stow] [film] [memory] [patient] [start] [header]"
+    static final String USAGE = "Usage: ./calcitrack bench [import] [film] [memory] [patient] [start] [header]"
             + " [decode] [--films N]";
 
     /** The benchmarks by the names that the command line knows. */
     enum Name {
         IMPORT,
-        STOW,
         FILM,
         MEMORY,
         PATIENT,

@@ -1,23 +1,17 @@
 package org.calcitrack.imaging.storage;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Waits until folders and the database are on the disk, so that what is acknowledged afterwards survives a power cut.
- * Whoever comes while a round of syncing is under way shares the next one: many files cost as much as one.
+ * Waits until the database is on the disk, so that what is acknowledged afterwards survives a power cut. Whoever comes
+ * while a round of syncing is under way shares the next one: many files cost as much as one.
  */
 @Component
 public class Durability {
@@ -31,15 +25,11 @@ public class Durability {
         this.database = database;
     }
 
-    /**
-     * Returns when a folder's entries and everything committed so far are on the disk. Must not be called within a
-     * transaction.
-     */
-    public void await(Path folder) throws IOException {
+    /** Returns when everything committed so far is on the disk. Must not be called within a transaction. */
+    public void await() throws IOException {
         Round mine;
         synchronized (rounds) {
             mine = gathering;
-            mine.folders.add(folder);
         }
         synchronized (syncing) {
             if (!mine.done) {
@@ -47,7 +37,7 @@ public class Durability {
                     gathering = new Round();
                 }
                 mine.done = true;
-                mine.failure = sync(mine.folders);
+                mine.failure = sync();
             }
         }
         if (mine.failure.isPresent()) {
@@ -55,33 +45,8 @@ public class Durability {
         }
     }
 
-    private Optional<Exception> sync(Set<Path> folders) {
-        try {
-            // The database last: it must never know of a file whose place is not sure.
-            for (Path folder : folders) {
-                syncFolder(folder);
-            }
-            syncDatabase();
-            return Optional.empty();
-        } catch (IOException | SQLException failure) {
-            return Optional.of(failure);
-        }
-    }
-
-    private static void syncFolder(Path folder) throws IOException {
-        // What contradicts a film that is here has no folder of its own. A folder opens for reading on POSIX systems
-        // only;
-        // elsewhere the move itself is the best there is.
-        if (Files.isDirectory(folder)
-                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
     /** PostgreSQL syncs with each commit; H2 writes half a second late and leaves syncing to whoever wants it. */
-    private void syncDatabase() throws SQLException {
+    private Optional<SQLException> sync() {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
@@ -89,14 +54,16 @@ public class Durability {
                     statement.execute("checkpoint sync");
                 }
             }
+            return Optional.empty();
+        } catch (SQLException failure) {
+            return Optional.of(failure);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
     }
 
     private static final class Round {
-        private final Set<Path> folders = new TreeSet<>();
         private boolean done;
-        private Optional<Exception> failure = Optional.empty();
+        private Optional<SQLException> failure = Optional.empty();
     }
 }

@@ -12,14 +12,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The original files under {@code originals/ab/cd/digest}. A file is received beside them, synced, then moved in one
- * step: what stands under a digest is whole.
+ * The original files under {@code originals/ab/cd/digest}. A file is received beside them, moved in one step, then
+ * forced to the disk; what stands under a digest and has no mark is whole.
  */
 @Component
 public class Originals {
@@ -29,12 +30,13 @@ public class Originals {
 
     private final Path home;
     private final Path incoming;
-    private final ConcurrentHashMap<Path, Boolean> knownFolders = new ConcurrentHashMap<>();
+    private final Object[] locks = new Object[1024];
 
     public Originals(@Value("${calcitrack.home}") Path home) {
         this.home = home.resolve("originals");
         this.incoming = this.home.resolve("incoming");
         create(incoming);
+        Arrays.setAll(locks, number -> new Object());
     }
 
     /**
@@ -114,28 +116,59 @@ public class Originals {
         }
     }
 
-    /** Forces a received file to disk; slow, so done before any transaction. */
-    public void sync(ReceivedFile received) throws IOException {
-        try (FileChannel channel = FileChannel.open(received.path(), StandardOpenOption.WRITE)) {
+    /**
+     * Moves a file to the place its digest names and forces it and its folder to the disk; slow, so done before any
+     * transaction, and {@link #alone}. Until {@link #settle} its fate is open. A file that is there already has the same
+     * bytes and is on the disk.
+     */
+    public void keep(ReceivedFile received) throws IOException {
+        String digest = received.digest();
+        if (holds(digest)) {
+            return;
+        }
+        Path folder = folder(digest);
+        boolean fresh = !Files.isDirectory(folder);
+        create(folder);
+        mark(digest);
+        Path place = path(digest);
+        Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            // After the move, so that one commit of the file system's journal holds both.
+            force(place, StandardOpenOption.WRITE);
+            forceFolder(folder);
+            if (fresh) {
+                forceFolder(home.resolve(digest.substring(0, 2)));
+                forceFolder(home);
+            }
+        } catch (IOException failure) {
+            Files.deleteIfExists(place);
+            throw failure;
+        }
+    }
+
+    /** A folder opens for reading on POSIX systems only; elsewhere the move itself is the best there is. */
+    private static void forceFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            force(folder, StandardOpenOption.READ);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
             channel.force(true);
         }
     }
 
-    /**
-     * Moves a synced file to the place its digest names; a file that is there already has the same bytes. The folder is
-     * synced by {@link Durability}, for many files at a time.
-     */
-    public void keep(ReceivedFile received) throws IOException {
-        Path folder = folder(received.digest());
-        knownFolders.computeIfAbsent(folder, Originals::create);
-        mark(received.digest());
-        Files.move(received.path(), path(received.digest()), StandardCopyOption.ATOMIC_MOVE);
+    /** Does what must not happen twice at a time for one digest: to keep a file, to name it, to throw it away. */
+    public <T> T alone(String digest, Supplier<T> work) {
+        synchronized (locks[Math.floorMod(digest.hashCode(), locks.length)]) {
+            return work.get();
+        }
     }
 
-    private static Boolean create(Path folder) {
+    private static void create(Path folder) {
         try {
             Files.createDirectories(folder);
-            return true;
         } catch (IOException failure) {
             throw new UncheckedIOException("Originals cannot be kept in " + folder, failure);
         }

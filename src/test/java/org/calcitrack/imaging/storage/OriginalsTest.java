@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,27 @@ class OriginalsTest {
     }
 
     @Test
+    void aFileThatIsThereIsNotTouched() throws IOException {
+        keep(ABC);
+        Files.setLastModifiedTime(originals.path(DIGEST_OF_ABC), FileTime.fromMillis(0));
+
+        keep(ABC);
+
+        assertThat(Files.getLastModifiedTime(originals.path(DIGEST_OF_ABC)).toMillis())
+                .isZero();
+    }
+
+    @Test
+    void theFateOfAKeptFileIsOpenUntilItIsSettled() throws IOException {
+        ReceivedFile received = originals.receive(new ByteArrayInputStream(ABC), 10);
+        originals.keep(received);
+
+        assertThat(new Originals(home).recover()).containsExactly(DIGEST_OF_ABC);
+        originals.settle(DIGEST_OF_ABC);
+        assertThat(new Originals(home).recover()).isEmpty();
+    }
+
+    @Test
     void throwsAwayWhatAStopLeftBehindAndKeepsTheRest() throws IOException {
         keep(ABC);
         Files.writeString(home.resolve("originals/incoming/in-1.part"), "half a fi");
@@ -104,7 +126,6 @@ class OriginalsTest {
 
     private void keep(byte[] bytes) throws IOException {
         try (ReceivedFile received = originals.receive(new ByteArrayInputStream(bytes), 10)) {
-            originals.sync(received);
             originals.keep(received);
             originals.settle(received.digest());
         }
