@@ -1,17 +1,10 @@
 package org.calcitrack.command;
 
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -36,8 +29,6 @@ final class Import {
     /** The command itself was wrong: nothing was imported. */
     static final int MISUSED = 2;
 
-    private static final int OK = 200;
-
     private final PrintStream out;
     private final PrintStream complaints;
     private final Clock clock;
@@ -60,15 +51,34 @@ final class Import {
         if (!understands(arguments)) {
             return MISUSED;
         }
-        Progress progress = new Progress(out, clock, onATerminal(), bytes());
-        Optional<DoorFile> door = DoorFile.read(home);
-        if (door.isEmpty() || !through(door.get(), progress)) {
-            Serverless.bring(home, label(), paths, progress);
+        boolean terminal = onATerminal();
+        Progress progress = new Progress(out, clock, terminal, bytes());
+        InputStream keys = terminal ? System.in : InputStream.nullInputStream();
+        if (!throughServer(progress, keys)) {
+            withoutServer(progress, keys);
         }
         if (!progress.ended()) {
             complaints.println("import: it did not run to its end; what was told is kept. Run it again for the rest.");
         }
         return progress.refusedSomething() || !progress.ended() ? REFUSED : FINE;
+    }
+
+    /** Says whether there was one. */
+    private boolean throughServer(Progress progress, InputStream keys) throws IOException, InterruptedException {
+        Optional<ServerDoor> server = DoorFile.read(home).map(ServerDoor::new);
+        if (server.isEmpty()) {
+            return false;
+        }
+        try (Watch _ = Watch.over(server.get(), progress, keys)) {
+            return server.get().bring(label(), paths, progress);
+        }
+    }
+
+    private void withoutServer(Progress progress, InputStream keys) {
+        Reins reins = new Reins();
+        try (Watch _ = Watch.over(reins, progress, keys)) {
+            Serverless.bring(home, label(), paths, progress, reins);
+        }
     }
 
     /** There is a console also where output goes to a file. */
@@ -119,34 +129,5 @@ final class Import {
             });
         }
         return bytes.get();
-    }
-
-    /** Says whether a server answered; a door file that a killed server left behind opens nothing. */
-    private boolean through(DoorFile door, Progress progress) throws IOException, InterruptedException {
-        StringBuilder form = new StringBuilder("label=").append(encoded(label()));
-        paths.forEach(path -> form.append("&path=").append(encoded(path.toString())));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + door.port() + "/api/command/import"))
-                .header(CommandDoorRules.SECRET, door.secret())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            if (answer.statusCode() != OK) {
-                return false;
-            }
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-                lines.lines().forEach(line -> ReceiptLine.read(line, progress));
-            }
-            return true;
-        } catch (ConnectException nobodyThere) {
-            return false;
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

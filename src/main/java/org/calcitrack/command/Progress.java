@@ -23,6 +23,9 @@ final class Progress implements ReceiptLine.Told {
     private long bytes;
     private Optional<String> receipt = Optional.empty();
     private Instant shown = Instant.EPOCH;
+    private Duration pauses = Duration.ZERO;
+    private Optional<Instant> pausedSince = Optional.empty();
+    private boolean cancelled;
 
     Progress(PrintStream out, Clock clock, boolean terminal, long expectedBytes) {
         this.out = out;
@@ -48,6 +51,28 @@ final class Progress implements ReceiptLine.Told {
         }
     }
 
+    /** A person has paused the import, or let it go on. */
+    synchronized void paused(boolean now) {
+        pauses = pauses.plus(pausedSince
+                .map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO));
+        pausedSince = now ? Optional.of(clock.instant()) : Optional.empty();
+        clearLine();
+        out.println(now ? "Paused after " + files() + " files; Enter lets it go on." : "Going on.");
+    }
+
+    /** A person has cancelled the import; files under way are finished. */
+    synchronized void cancelled() {
+        cancelled = true;
+        clearLine();
+        out.println("Cancelling: finishing the files under way ...");
+    }
+
+    /** The files under way took too long. */
+    synchronized void gaveUp() {
+        out.println("The server has not answered; what was told is kept.");
+    }
+
     private void clearLine() {
         if (terminal) {
             out.print("\r\033[K");
@@ -55,14 +80,19 @@ final class Progress implements ReceiptLine.Told {
     }
 
     private String underWay() {
-        double seconds =
-                Math.max(0.001, Duration.between(began, clock.instant()).toMillis() / 1000.0);
+        double seconds = Math.max(
+                0.001, Duration.between(began, clock.instant()).minus(pauses).toMillis() / 1000.0);
         double rate = bytes / seconds;
         String left = rate > 0 && expectedBytes > bytes
                 ? ", " + clockTime((long) ((expectedBytes - bytes) / rate)) + " left"
                 : "";
         return String.format(
-                Locale.ROOT, "%d files, %.1f files/s, %.0f MB/s%s", files(), files() / seconds, rate / 1e6, left);
+                Locale.ROOT,
+                "%d files, %.1f files/s, %.0f MB/s%s   (Enter pauses, Ctrl-C cancels)",
+                files(),
+                files() / seconds,
+                rate / 1e6,
+                left);
     }
 
     private static String clockTime(long seconds) {
@@ -80,7 +110,9 @@ final class Progress implements ReceiptLine.Told {
         String sum = counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey().label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        out.println(files + (files == 1 ? " file" : " files") + (sum.isEmpty() ? "" : ": " + sum) + ". Receipt " + id
+        out.println((cancelled ? "Cancelled, nothing is half written; " : "")
+                + files
+                + (files == 1 ? " file" : " files") + (sum.isEmpty() ? "" : ": " + sum) + ". Receipt " + id
                 + ".");
     }
 

@@ -11,6 +11,12 @@ final class ReceiptLine {
     private static final String FILE = "file";
     private static final String END = "end";
 
+    /** The import can be held from now on. */
+    static final String BEGUN = "begun\n";
+
+    /** Said now and then while it is paused, so that the server notices when nobody listens any more. */
+    static final String PAUSED = "paused\n";
+
     private ReceiptLine() {}
 
     static String of(ImportEntry entry) {

@@ -2,10 +2,15 @@ package org.calcitrack.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.calcitrack.account.OnBehalf;
 import org.calcitrack.account.Role;
+import org.calcitrack.imaging.Derivation;
 import org.calcitrack.imaging.ImportEntry;
 import org.calcitrack.imaging.ImportReceipt;
+import org.calcitrack.imaging.ImportWatcher;
 import org.calcitrack.imaging.RadiographImport;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,13 +21,43 @@ final class Serverless {
 
     private Serverless() {}
 
-    static void bring(Path home, String label, List<Path> paths, Progress progress) {
-        try (ConfigurableApplicationContext application = start(home)) {
-            RadiographImport radiographImport = application.getBean(RadiographImport.class);
-            application.getBean(OnBehalf.class).of("Command line", Role.ADMINISTRATOR, () -> {
-                ImportReceipt receipt = radiographImport.importFrom(label, paths, entry -> tell(entry, progress));
-                progress.end(receipt.id().value().toString(), receipt.files());
+    static void bring(Path home, String label, List<Path> paths, Progress progress, Reins reins) {
+        in(home, application -> {
+            ImportReceipt receipt = application
+                    .getBean(RadiographImport.class)
+                    .importFrom(label, paths, new ImportWatcher() {
+                        @Override
+                        public void accept(ImportEntry entry) {
+                            tell(entry, progress);
+                        }
+
+                        @Override
+                        public boolean isCancelled() {
+                            return reins.isCancelled(() -> {});
+                        }
+                    });
+            progress.end(receipt.id().value().toString(), receipt.files());
+        });
+    }
+
+    /** Makes pictures and statistics of all films anew and returns when that is done. */
+    static void rebuild(Path home, IntConsumer left) {
+        in(home, application -> {
+            Derivation derivation = application.getBean(Derivation.class);
+            derivation.rebuild();
+            AtomicInteger waiting = new AtomicInteger(derivation.waiting());
+            derivation.work(() -> {
+                left.accept(waiting.getAndDecrement());
+                return true;
             });
+        });
+    }
+
+    private static void in(Path home, Consumer<ConfigurableApplicationContext> work) {
+        try (ConfigurableApplicationContext application = start(home)) {
+            application
+                    .getBean(OnBehalf.class)
+                    .of("Command line", Role.ADMINISTRATOR, () -> work.accept(application));
         }
     }
 
@@ -34,10 +69,13 @@ final class Serverless {
         return new SpringApplicationBuilder(application())
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
+                // Ctrl-C cancels the import, which closes the application when the files under way are done.
+                .registerShutdownHook(false)
                 .run(
                         "--calcitrack.home=" + home.toAbsolutePath(),
                         "--calcitrack.samples=false",
                         "--calcitrack.inbox-settle-seconds=0",
+                        "--calcitrack.derivation-rest-seconds=0",
                         // Screens need a web server; without one Vaadin's own set-up cannot start.
                         "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                                 + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");

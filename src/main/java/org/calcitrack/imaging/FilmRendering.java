@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.calcitrack.dicom.DicomObject;
@@ -20,19 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilmRendering {
 
-    private static final int QUICK_WIDTH = 1000;
+    /** Of a film on its card, and in the strip of the reading room. */
+    private static final List<Integer> USUAL_WIDTHS = List.of(320, 160);
 
     private final DicomToolkit dicom = DicomToolkit.standard();
     private final Originals originals;
     private final Derived derived;
     private final FilmPixels pixels;
     private final FilmReader reader;
+    private final Pictures pictures;
 
-    FilmRendering(Originals originals, Derived derived, FilmPixels pixels, FilmReader reader) {
+    FilmRendering(Originals originals, Derived derived, FilmPixels pixels, FilmReader reader, Pictures pictures) {
         this.originals = originals;
         this.derived = derived;
         this.pixels = pixels;
         this.reader = reader;
+        this.pictures = pictures;
     }
 
     /** Bytes of all samples. */
@@ -72,8 +77,7 @@ public class FilmRendering {
      * @param width pixels; the height follows
      */
     Path preview(Radiograph film, int width) throws IOException {
-        Preview preview = previewOf(film, width);
-        return preview(film.original().digest(), film.original().media(), preview, width);
+        return pictures.get(film.original(), Preview.variant(width), () -> begin(film, width));
     }
 
     /**
@@ -82,13 +86,28 @@ public class FilmRendering {
      * @param turned whether it is shown the other way round
      */
     Path quickPreview(Radiograph film, boolean turned) throws IOException {
-        String variant = turned ? "quick-turned.jpg" : "quick.jpg";
-        return derived.get(film.original().digest(), variant, out -> {
-            Preview preview = previewOf(film, QUICK_WIDTH);
-            pixels.read(
-                    originals.path(film.original().digest()), film.original().media(), preview);
-            preview.writeSmall(out, turned);
-        });
+        return pictures.get(film.original(), QuickPicture.variant(turned), () -> beginQuick(film, turned));
+    }
+
+    /** What screens ask for first, before anything was seen of the film. */
+    List<Picture> usual(Radiograph film, boolean turned) throws IOException {
+        List<Picture> usual = new ArrayList<>();
+        for (int width : USUAL_WIDTHS) {
+            usual.add(begin(film, width));
+        }
+        usual.add(beginQuick(film, turned));
+        usual.add(ReducedFilms.reduction(film));
+        return usual;
+    }
+
+    private Preview begin(Radiograph film, int width) throws IOException {
+        OptionalInt number = film.greyScale().defaultWindow().table();
+        Optional<LookupTable> table = number.isPresent() ? voiTable(film, number.getAsInt()) : Optional.empty();
+        return new Preview(film.greyScale(), table, film.rows(), film.columns(), width);
+    }
+
+    private QuickPicture beginQuick(Radiograph film, boolean turned) throws IOException {
+        return new QuickPicture(begin(film, QuickPicture.WIDTH), turned);
     }
 
     /** A table of the film's VOI LUT Sequence, counted from 0. */
@@ -105,23 +124,13 @@ public class FilmRendering {
                 .findFirst();
     }
 
-    private Preview previewOf(Radiograph film, int width) throws IOException {
-        OptionalInt number = film.greyScale().defaultWindow().table();
-        Optional<LookupTable> table = number.isPresent() ? voiTable(film, number.getAsInt()) : Optional.empty();
-        return new Preview(film.greyScale(), table, film.rows(), film.columns(), width);
-    }
-
     /** A PNG of a film that waits for answers. */
     Path preview(WaitingFilm film, int width) throws IOException {
-        FilmReading reading = reader.read(new FilmSource(originals.path(film.digest()), film.media()));
-        Preview preview = new Preview(reading.greyScale(), Optional.empty(), reading.rows(), reading.columns(), width);
-        return preview(film.digest(), film.media(), preview, width);
+        return pictures.get(film.digest(), film.media(), Preview.variant(width), () -> begin(film, width));
     }
 
-    private Path preview(String digest, MediaKind media, Preview preview, int width) throws IOException {
-        return derived.get(digest, "preview-" + width + ".png", out -> {
-            pixels.read(originals.path(digest), media, preview);
-            preview.write(out);
-        });
+    private Preview begin(WaitingFilm film, int width) throws IOException {
+        FilmReading reading = reader.read(new FilmSource(originals.path(film.digest()), film.media()));
+        return new Preview(reading.greyScale(), Optional.empty(), reading.rows(), reading.columns(), width);
     }
 }

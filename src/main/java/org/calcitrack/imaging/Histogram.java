@@ -43,6 +43,30 @@ final class Histogram implements SampleSink {
         return new GreyWindow("Automatic", (low + high) / 2, width, "LINEAR");
     }
 
+    /** The statistics of all that was counted, in units after slope and intercept; empty when nothing was. */
+    Optional<GreyStatistics> statistics(double slope, double intercept) {
+        if (total == 0) {
+            return Optional.empty();
+        }
+        double sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += (double) counts[i] * (i - OFFSET);
+        }
+        double mean = sum / total;
+        double squares = 0;
+        for (int i = 0; i < counts.length; i++) {
+            double away = i - OFFSET - mean;
+            squares += counts[i] * away * away;
+        }
+        double first = slope * percentile(0) + intercept;
+        double last = slope * percentile(1) + intercept;
+        return Optional.of(new GreyStatistics(
+                Math.min(first, last),
+                Math.max(first, last),
+                Math.clamp(slope * mean + intercept, Math.min(first, last), Math.max(first, last)),
+                Math.abs(slope) * Math.sqrt(squares / total)));
+    }
+
     /** The stored value below which half a per cent lies. */
     int low() {
         return percentile(CUT);

@@ -1,29 +1,19 @@
 package org.calcitrack.imaging;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.calcitrack.dicom.LookupTable;
 
 /** A small picture of a film in its default window: the mean of the pixels under each of its own. */
-final class Preview implements SampleSink {
+final class Preview implements Picture {
 
-    /** Bytes that a slow line brings in a blink. */
-    private static final int SMALL = 150_000;
+    private static final int SIGNED = 1 << 15;
 
-    private static final float BEST = 0.85F;
-
-    private final GreyScale grey;
-    private final Optional<LookupTable> table;
+    private final int asked;
+    private final float[] brightness;
     private final int rows;
     private final int columns;
     private final int width;
@@ -39,8 +29,8 @@ final class Preview implements SampleSink {
      * @param table the lookup table in place of the default window, if it is one
      */
     Preview(GreyScale grey, Optional<LookupTable> table, int rows, int columns, int width) {
-        this.grey = grey;
-        this.table = table;
+        this.asked = width;
+        this.brightness = brightness(grey, table);
         this.rows = rows;
         this.columns = columns;
         this.width = Math.min(width, columns);
@@ -54,13 +44,23 @@ final class Preview implements SampleSink {
         int line = (int) ((long) row * height / rows) * width;
         for (int column = 0; column < columns; column++) {
             int at = line + (int) ((long) column * width / columns);
-            sums[at] += brightness(samples[column]);
+            sums[at] += brightness[SIGNED + samples[column]];
             counts[at]++;
         }
     }
 
-    /** From 0, black, to 1, white. */
-    private double brightness(int stored) {
+    /** From 0, black, to 1, white, for every value that a sample can have. */
+    private static float[] brightness(GreyScale grey, Optional<LookupTable> table) {
+        float[] brightness = new float[SIGNED + (1 << 16)];
+        boolean signed = grey.sampleType() == SampleType.INT16;
+        int highest = signed ? SIGNED - 1 : (1 << 8 * grey.sampleType().bytes()) - 1;
+        for (int stored = signed ? -SIGNED : 0; stored <= highest; stored++) {
+            brightness[SIGNED + stored] = (float) brightness(grey, table, stored);
+        }
+        return brightness;
+    }
+
+    private static double brightness(GreyScale grey, Optional<LookupTable> table, int stored) {
         if (grey.padding()
                 .filter(p -> stored >= p.lowest() && stored <= p.highest())
                 .isPresent()) {
@@ -90,46 +90,17 @@ final class Preview implements SampleSink {
         return table.at((int) Math.round(value)) / (double) ((1 << table.bits()) - 1);
     }
 
-    /** As a JPEG of at most {@link #SMALL} bytes, as good as that allows; noise costs first quality, then size. */
-    void writeSmall(OutputStream out, boolean turned) throws IOException {
-        BufferedImage image = image(turned);
-        byte[] jpeg = jpeg(image, BEST);
-        while (jpeg.length > SMALL && image.getWidth() > 1) {
-            for (float quality = BEST; jpeg.length > SMALL && quality > 0.3F; quality -= 0.15F) {
-                jpeg = jpeg(image, quality);
-            }
-            image = halved(image);
-        }
-        out.write(jpeg);
+    @Override
+    public String variant() {
+        return variant(asked);
     }
 
-    private static BufferedImage halved(BufferedImage image) {
-        int wide = Math.max(1, image.getWidth() / 2);
-        int high = Math.max(1, image.getHeight() / 2);
-        BufferedImage half = new BufferedImage(wide, high, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = half.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(image, 0, 0, wide, high, null);
-        pen.dispose();
-        return half;
+    static String variant(int width) {
+        return "preview-" + width + ".png";
     }
 
-    private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(SMALL);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(quality);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
-    void write(OutputStream out) throws IOException {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
         ImageIO.write(image(), "png", out);
     }
 
@@ -137,7 +108,8 @@ final class Preview implements SampleSink {
         return image(false);
     }
 
-    private BufferedImage image(boolean turned) {
+    /** The picture, light and dark exchanged when it is turned. */
+    BufferedImage image(boolean turned) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         for (int at = 0; at < sums.length; at++) {
             int value = (int) Math.round(255 * sums[at] / Math.max(1, counts[at]));

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.calcitrack.imaging.storage.Derived;
-import org.calcitrack.imaging.storage.Originals;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -16,15 +14,11 @@ public class ReducedFilms {
     private static final int LONG_SIDE = 640;
 
     private final Radiographs radiographs;
-    private final Originals originals;
-    private final Derived derived;
-    private final FilmPixels pixels;
+    private final Pictures pictures;
 
-    ReducedFilms(Radiographs radiographs, Originals originals, Derived derived, FilmPixels pixels) {
+    ReducedFilms(Radiographs radiographs, Pictures pictures) {
         this.radiographs = radiographs;
-        this.originals = originals;
-        this.derived = derived;
-        this.pixels = pixels;
+        this.pictures = pictures;
     }
 
     /**
@@ -36,16 +30,16 @@ public class ReducedFilms {
     @PreAuthorize("isAuthenticated()")
     public ReducedFilm of(RadiographId id) {
         Radiograph film = radiographs.find(id);
-        Reduction reduction = new Reduction(film.greyScale(), film.rows(), film.columns(), LONG_SIDE);
-        String digest = film.original().digest();
+        Reduction reduction = reduction(film);
         try {
-            Path kept = derived.get(digest, "reduced-" + LONG_SIDE + ".bin", out -> {
-                pixels.read(originals.path(digest), film.original().media(), reduction);
-                out.write(reduction.bytes());
-            });
+            Path kept = pictures.get(film.original(), reduction.variant(), () -> reduction);
             return reduction.film(Files.readAllBytes(kept));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static Reduction reduction(Radiograph film) {
+        return new Reduction(film.greyScale(), film.rows(), film.columns(), LONG_SIDE);
     }
 }

@@ -1,13 +1,16 @@
 package org.calcitrack.imaging;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Means of the pixels under each reduced pixel, in 16 bits over the film's own range; 0 marks no image. */
-final class Reduction implements SampleSink {
+final class Reduction implements Picture {
 
     private static final int STEPS = 0xFFFE;
 
+    private final int longSide;
     private final GreyScale grey;
     private final int columns;
     private final double pixels;
@@ -17,6 +20,7 @@ final class Reduction implements SampleSink {
     private final int[] counts;
 
     Reduction(GreyScale grey, int rows, int columns, int longSide) {
+        this.longSide = longSide;
         this.grey = grey;
         this.columns = columns;
         this.pixels = Math.max(1, (double) Math.max(rows, columns) / longSide);
@@ -40,6 +44,16 @@ final class Reduction implements SampleSink {
                 counts[at]++;
             }
         }
+    }
+
+    @Override
+    public String variant() {
+        return "reduced-" + longSide + ".bin";
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes());
     }
 
     /** What was read, to be kept. */

@@ -60,11 +60,7 @@ final class ImportBench {
     private List<Way> ways() {
         return List.of(
                 new Way("browser, 1 client", 1, BATCHES, here -> new BrowserDoor(here.server(), 1)),
-                new Way(
-                        "browser, 4 clients",
-                        AT_A_TIME,
-                        BATCHES,
-                        here -> new BrowserDoor(here.server(), AT_A_TIME)),
+                new Way("browser, 4 clients", AT_A_TIME, BATCHES, here -> new BrowserDoor(here.server(), AT_A_TIME)),
                 new Way("STOW-RS, 1 client", 1, BATCHES, here -> new StowDoor(here.server(), here.token(), 1)),
                 new Way(
                         "STOW-RS, 4 clients",
@@ -129,8 +125,7 @@ final class ImportBench {
         }
     }
 
-    private Rates batches(Way way, Crew crew, Crew two, Peer orthanc, List<Path> measured, Door door)
-            throws Exception {
+    private Rates batches(Way way, Crew crew, Crew two, Peer orthanc, List<Path> measured, Door door) throws Exception {
         List<Double> imported = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
         List<Double> copied = new ArrayList<>();

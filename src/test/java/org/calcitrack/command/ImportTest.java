@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.calcitrack.imaging.Verdict;
+import org.calcitrack.shared.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +69,55 @@ class ImportTest {
         progress.file(Verdict.STORED, 1000, "a.dcm", "");
 
         assertThat(told()).contains("1 files, ").contains(" files/s, ").contains(" left");
+    }
+
+    @Test
+    void aPauseDoesNotCountAsTimeOfWork() {
+        MovableClock clock = new MovableClock();
+        Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), clock, true, 4_000_000);
+        clock.pass(Duration.ofSeconds(1));
+        progress.paused(true);
+        clock.pass(Duration.ofHours(1));
+        progress.paused(false);
+
+        progress.file(Verdict.STORED, 1_000_000, "a.dcm", "");
+
+        assertThat(told()).contains("Paused after 0 files", "Going on.", "1.0 files/s, 1 MB/s, 0:03 left");
+    }
+
+    @Test
+    void aCancelledImportTellsItsSum() {
+        Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), CLOCK, false, 1000);
+        Reins reins = new Reins();
+        Watch watch = Watch.over(reins, progress, InputStream.nullInputStream());
+
+        Thread.ofPlatform().start(watch::cancel);
+        assertThat(waitsForTheEnd(reins)).isTrue();
+        progress.file(Verdict.STORED, 10, "a.dcm", "");
+        progress.end("R1", 1);
+        watch.close();
+
+        assertThat(told()).contains("Cancelling", "Cancelled, nothing is half written; 1 file: 1 stored. Receipt R1.");
+    }
+
+    private static boolean waitsForTheEnd(Reins reins) {
+        while (!reins.isCancelled(() -> {})) {
+            Thread.onSpinWait();
+        }
+        return true;
+    }
+
+    @Test
+    void rebuildsWithoutAServer() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+
+        int status = new Rebuild(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(complaints, true, StandardCharsets.UTF_8))
+                .run("--home", home.toString());
+
+        assertThat(status).isEqualTo(Rebuild.FINE);
+        assertThat(told()).contains("Pictures and statistics of all films are made anew.");
     }
 
     private int run(String... arguments) throws IOException, InterruptedException {

@@ -22,6 +22,7 @@ final class CrashingImport {
                         "--calcitrack.home=" + arguments[0],
                         "--calcitrack.samples=false",
                         "--calcitrack.inbox-settle-seconds=0",
+                        "--calcitrack.derivation-rest-seconds=0",
                         "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                                 + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration")) {
             SecurityContextHolder.getContext()

@@ -49,7 +49,10 @@ class SlowSendersTest extends ImagingTest {
     private ImportEntry bringFolderOf(byte[] bytes) {
         List<ImportEntry> entries = new ArrayList<>();
         radiographImport.take(
-                radiographImport.open("folder"), List.of(file("film.dcm", bytes)).iterator(), Optional.empty(), entries::add);
+                radiographImport.open("folder"),
+                List.of(file("film.dcm", bytes)).iterator(),
+                Optional.empty(),
+                entries::add);
         return entries.getFirst();
     }
 

@@ -26,6 +26,7 @@ import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.imaging.Side;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.VisitId;
+import org.calcitrack.shared.MovableClock;
 import org.calcitrack.tracking.Assessabilities;
 import org.calcitrack.tracking.Assessability;
 import org.calcitrack.tracking.DepositId;

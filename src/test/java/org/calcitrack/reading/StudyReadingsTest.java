@@ -17,6 +17,7 @@ import org.calcitrack.annotation.Sightings;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.progression.PatientOverviews;
+import org.calcitrack.shared.MovableClock;
 import org.calcitrack.shared.NotFound;
 import org.calcitrack.shared.Rejected;
 import org.junit.jupiter.api.BeforeEach;

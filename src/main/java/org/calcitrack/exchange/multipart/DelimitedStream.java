@@ -2,14 +2,18 @@ package org.calcitrack.exchange.multipart;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads a stream up to each delimiter in turn, holding no more than one buffer of it. */
 final class DelimitedStream {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 17;
 
     private final InputStream in;
     private final byte[] delimiter;
+    /** How far the next delimiter lies away at least, by the byte at which its last one would be. */
+    private final int[] steps = new int[256];
+
     private final byte[] buffer = new byte[BUFFER];
     private int from;
     private int to;
@@ -18,6 +22,10 @@ final class DelimitedStream {
     DelimitedStream(InputStream in, byte[] delimiter) {
         this.in = in;
         this.delimiter = delimiter;
+        Arrays.fill(steps, delimiter.length);
+        for (int i = 0; i < delimiter.length - 1; i++) {
+            steps[delimiter[i] & 0xFF] = delimiter.length - 1 - i;
+        }
     }
 
     /**
@@ -80,18 +88,21 @@ final class DelimitedStream {
         to += count;
     }
 
+    /** Horspool's search: looks at one byte in as many as the delimiter is long. */
     private int find() {
-        int last = to - delimiter.length;
-        for (int at = from; at <= last; at++) {
-            if (buffer[at] == delimiter[0] && isDelimiter(at)) {
+        int last = delimiter.length - 1;
+        int at = from;
+        while (at + last < to) {
+            if (buffer[at + last] == delimiter[last] && isDelimiter(at)) {
                 return at;
             }
+            at += steps[buffer[at + last] & 0xFF];
         }
         return -1;
     }
 
     private boolean isDelimiter(int at) {
-        for (int i = 1; i < delimiter.length; i++) {
+        for (int i = 0; i < delimiter.length; i++) {
             if (buffer[at + i] != delimiter[i]) {
                 return false;
             }

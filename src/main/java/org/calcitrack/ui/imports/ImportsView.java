@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.imaging.Derivation;
 import org.calcitrack.imaging.ImportReceipt;
 import org.calcitrack.imaging.ImportReceipts;
 import org.calcitrack.patient.VisitRule;
@@ -30,7 +31,12 @@ class ImportsView extends Div {
     private final TextField search = new TextField();
     private final Grid<ImportReceipt> grid = new Grid<>();
 
-    ImportsView(ImportReceipts receipts, VisitRule visitRule, CurrentAccount currentAccount, Clock clock) {
+    ImportsView(
+            ImportReceipts receipts,
+            VisitRule visitRule,
+            Derivation derivation,
+            CurrentAccount currentAccount,
+            Clock clock) {
         search.setPlaceholder("Search by source, person or file name");
         search.setAriaLabel("Search imports by source, person or file name");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -45,7 +51,7 @@ class ImportsView extends Div {
                 query -> receipts.count(search.getValue()));
         Div head = new Div(new H1("Imports"), new VisitRuleChoice(visitRule, currentAccount), search);
         head.addClassName("ct-page-head");
-        Div page = new Div(head, grid);
+        Div page = new Div(head, grid, new DerivationLine(derivation, currentAccount));
         page.addClassName("ct-page");
         add(page);
     }

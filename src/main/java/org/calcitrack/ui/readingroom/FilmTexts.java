@@ -2,6 +2,9 @@ package org.calcitrack.ui.readingroom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.calcitrack.imaging.GreyStatistics;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.ui.component.Dates;
@@ -12,8 +15,10 @@ final class FilmTexts {
 
     private FilmTexts() {}
 
-    static Corners of(Radiograph film, Patient patient, boolean turned) {
-        return new Corners(who(patient), what(film), warnings(film, turned), List.of(file(film)));
+    static Corners of(Radiograph film, Patient patient, boolean turned, Optional<GreyStatistics> greys) {
+        List<String> technical = new ArrayList<>(List.of(file(film)));
+        greys.ifPresent(known -> technical.add(written(known)));
+        return new Corners(who(patient), what(film), warnings(film, turned), List.copyOf(technical));
     }
 
     private static List<String> who(Patient patient) {
@@ -44,5 +49,10 @@ final class FilmTexts {
 
     private static String file(Radiograph film) {
         return film.original().media() + " · " + film.columns() + " × " + film.rows();
+    }
+
+    private static String written(GreyStatistics greys) {
+        return String.format(
+                Locale.ROOT, "greys %.0f to %.0f, mean %.0f", greys.lowest(), greys.highest(), greys.mean());
     }
 }

@@ -18,6 +18,7 @@ import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.imaging.DevicePolarities;
+import org.calcitrack.imaging.FilmStatistics;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Radiographs;
@@ -53,6 +54,7 @@ class ReadingDesk {
     private final FilmHistory history;
     private final DevicePolarities polarities;
     private final GreyMeasures greyMeasures;
+    private final FilmStatistics statistics;
 
     ReadingDesk(
             Radiographs radiographs,
@@ -62,7 +64,8 @@ class ReadingDesk {
             Lineage lineage,
             FilmHistory history,
             DevicePolarities polarities,
-            GreyMeasures greyMeasures) {
+            GreyMeasures greyMeasures,
+            FilmStatistics statistics) {
         this.radiographs = radiographs;
         this.patients = patients;
         this.sightings = sightings;
@@ -71,6 +74,7 @@ class ReadingDesk {
         this.history = history;
         this.polarities = polarities;
         this.greyMeasures = greyMeasures;
+        this.statistics = statistics;
     }
 
     /** A sighting and the deposit it shows, if a reader has said which. */
@@ -89,7 +93,9 @@ class ReadingDesk {
     ViewerFilm forViewer(Radiograph film, Patient patient) {
         boolean turned = polarities.isTurned(film);
         ViewerFilm stated = ViewerFilm.of(
-                film, "api/radiographs/" + film.id().value() + "/pixels", FilmTexts.of(film, patient, turned));
+                film,
+                "api/radiographs/" + film.id().value() + "/pixels",
+                FilmTexts.of(film, patient, turned, statistics.find(film.id())));
         return turned ? stated.turned() : stated;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -50,6 +51,22 @@ class ImportsViewTest extends SpringBrowserlessTest {
 
     private static IncomingFile file(String name, String content) {
         return new IncomingFile(name, () -> new ByteArrayInputStream(content.getBytes()));
+    }
+
+    @Test
+    void tellsReadersWhetherPreviewsAreStillToBeMade() {
+        navigate(ImportsView.class);
+
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("All previews are made.");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Make all previews anew");
+    }
+
+    @Test
+    @WithMockUser(username = "administrator", roles = "ADMINISTRATOR")
+    void letsAdministratorsMakeAllPreviewsAnew() {
+        navigate(ImportsView.class);
+
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Make all previews anew");
     }
 
     @Test

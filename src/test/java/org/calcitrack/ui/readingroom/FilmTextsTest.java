@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.calcitrack.imaging.BodyRegion;
 import org.calcitrack.imaging.Calibration;
 import org.calcitrack.imaging.GreyScale;
+import org.calcitrack.imaging.GreyStatistics;
 import org.calcitrack.imaging.GreyWindow;
 import org.calcitrack.imaging.MediaKind;
 import org.calcitrack.imaging.Original;
@@ -29,25 +30,34 @@ class FilmTextsTest {
 
     @Test
     void warnsOfAFilmThatIsNotForReading() {
-        assertThat(FilmTexts.of(film(true), PATIENT, false).bottomLeft())
+        assertThat(FilmTexts.of(film(true), PATIENT, false, Optional.empty()).bottomLeft())
                 .containsExactly("for processing: not for reading");
     }
 
     @Test
     void warnsOfNothingElse() {
-        assertThat(FilmTexts.of(film(false), PATIENT, false).bottomLeft()).isEmpty();
+        assertThat(FilmTexts.of(film(false), PATIENT, false, Optional.empty()).bottomLeft())
+                .isEmpty();
     }
 
     @Test
     void saysThatAPolarityWasCorrected() {
-        assertThat(FilmTexts.of(film(false), PATIENT, true).bottomLeft())
+        assertThat(FilmTexts.of(film(false), PATIENT, true, Optional.empty()).bottomLeft())
                 .containsExactly("polarity corrected for this device");
     }
 
     @Test
     void saysThatTheFileHoldsOtherPictures() {
-        assertThat(FilmTexts.of(film(false, 12), PATIENT, false).bottomLeft())
+        assertThat(FilmTexts.of(film(false, 12), PATIENT, false, Optional.empty()).bottomLeft())
                 .containsExactly("picture 1 of 12 in the file");
+    }
+
+    @Test
+    void tellsTheGreyValuesOnceTheyAreKnown() {
+        GreyStatistics greys = new GreyStatistics(12, 4011, 1203.4, 200);
+
+        assertThat(FilmTexts.of(film(false), PATIENT, false, Optional.of(greys)).bottomRight())
+                .contains("greys 12 to 4011, mean 1203");
     }
 
     private static Radiograph film(boolean forProcessing) {

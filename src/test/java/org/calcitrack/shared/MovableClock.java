@@ -1,4 +1,4 @@
-package org.calcitrack.reading;
+package org.calcitrack.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until a test moves it. */
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
     private Instant now = Instant.parse("2025-01-15T09:00:00Z");
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
