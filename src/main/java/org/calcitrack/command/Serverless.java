@@ -55,9 +55,7 @@ final class Serverless {
 
     private static void in(Path home, Consumer<ConfigurableApplicationContext> work) {
         try (ConfigurableApplicationContext application = start(home)) {
-            application
-                    .getBean(OnBehalf.class)
-                    .of("Command line", Role.ADMINISTRATOR, () -> work.accept(application));
+            application.getBean(OnBehalf.class).of("Command line", Role.ADMINISTRATOR, () -> work.accept(application));
         }
     }
 

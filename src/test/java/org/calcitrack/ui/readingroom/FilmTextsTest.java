@@ -48,7 +48,8 @@ class FilmTextsTest {
 
     @Test
     void saysThatTheFileHoldsOtherPictures() {
-        assertThat(FilmTexts.of(film(false, 12), PATIENT, false, Optional.empty()).bottomLeft())
+        assertThat(FilmTexts.of(film(false, 12), PATIENT, false, Optional.empty())
+                        .bottomLeft())
                 .containsExactly("picture 1 of 12 in the file");
     }
 
