@@ -22,6 +22,8 @@ public final class IdentityAccuracy {
     private static final int SHOWN = 3;
 
     private final List<Answer> answers = new ArrayList<>();
+    private int pairs;
+    private int aligned;
 
     private record Answer(IdentityTruth.Question question, List<Hypothesis> ranked) {
 
@@ -51,6 +53,7 @@ public final class IdentityAccuracy {
             FilmPair pair = FilmPair.of(firstSeed + i, Region.values()[i % Region.values().length]);
             aligned(pair).ifPresent(transform -> accuracy.ask(firstSeed, sets, pair, transform));
         }
+        accuracy.pairs = pairs;
         return accuracy;
     }
 
@@ -65,6 +68,7 @@ public final class IdentityAccuracy {
     }
 
     private void ask(long firstSeed, int sets, FilmPair pair, SimilarityTransform transform) {
+        aligned++;
         for (int set = 0; set < sets; set++) {
             long seed = firstSeed + 31L * pair.before().seed() + 1000003L * set;
             for (var question : IdentityTruth.questions(IdentitySeries.of(seed, pair), pair, transform)) {
@@ -113,6 +117,9 @@ public final class IdentityAccuracy {
     /** The page of figures. */
     String report() {
         StringBuilder text = new StringBuilder(
+                "Pairs aligned well enough to propose from: %d of %d; the others have no part in what follows.\n\n"
+                        .formatted(aligned, pairs));
+        text.append(
                 "| truth | outlines | right first % | right among the first three % |\n| --- | --: | --: | --: |\n");
         for (Kind kind : Kind.values()) {
             long count = answers.stream()
