@@ -45,6 +45,12 @@ public final class Bench {
         if (options.opensFilms()) {
             print("film", new FilmBench(application, workspace, memory)::measure);
         }
+        if (options.wants(Name.ALIGN)) {
+            print("align", new AlignBench(workspace)::measure);
+        }
+        if (options.wants(Name.PROPOSALS)) {
+            print("proposals", new ProposalBench()::measure);
+        }
         if (options.wants(Name.PATIENT)) {
             print("patient", new PatientBench(application, workspace)::measure);
         }

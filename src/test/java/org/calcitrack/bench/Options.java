@@ -12,8 +12,8 @@ import java.util.Set;
 record Options(Set<Name> names, int films) {
 
     static final int ALL_FILMS = 300;
-    static final String USAGE =
-            "Usage: ./calcitrack bench [import] [film] [memory] [patient] [start] [header]" + " [decode] [--films N]";
+    static final String USAGE = "Usage: ./calcitrack bench [import] [film] [memory] [patient] [start] [header] [decode]"
+            + " [align] [proposals] [--films N]";
 
     /** The benchmarks by the names that the command line knows. */
     enum Name {
@@ -23,7 +23,9 @@ record Options(Set<Name> names, int films) {
         PATIENT,
         START,
         HEADER,
-        DECODE
+        DECODE,
+        ALIGN,
+        PROPOSALS
     }
 
     Options {
