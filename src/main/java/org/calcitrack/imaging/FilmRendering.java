@@ -85,7 +85,7 @@ public class FilmRendering {
      *
      * @param turned whether it is shown the other way round
      */
-    Path quickPreview(Radiograph film, boolean turned) throws IOException {
+    public Path quickPreview(Radiograph film, boolean turned) throws IOException {
         return pictures.get(film.original(), QuickPicture.variant(turned), () -> beginQuick(film, turned));
     }
 
@@ -108,6 +108,12 @@ public class FilmRendering {
 
     private QuickPicture beginQuick(Radiograph film, boolean turned) throws IOException {
         return new QuickPicture(begin(film, QuickPicture.WIDTH), turned);
+    }
+
+    /** A table of the film's VOI LUT Sequence, counted from 0, for viewers. */
+    public Optional<VoiTable> tableForViewer(Radiograph film, int number) throws IOException {
+        return voiTable(film, Math.max(0, number))
+                .map(table -> new VoiTable(table.firstInput(), table.bits(), table.entries()));
     }
 
     /** A table of the film's VOI LUT Sequence, counted from 0. */

@@ -78,15 +78,10 @@ class RadiographPixels {
         }
     }
 
-    /** A lookup table as viewers apply it: the input of its first entry, its bits, its entries. PS3.3 C.11.2.1.1 */
-    record VoiTable(int firstInput, int bits, int[] entries) {}
-
     /** A table of the film's VOI LUT Sequence, counted from 0. */
     @GetMapping("/api/radiographs/{id}/voi-tables/{number}")
     ResponseEntity<VoiTable> voiTable(@PathVariable UUID id, @PathVariable int number) throws IOException {
-        return ResponseEntity.of(rendering
-                .voiTable(radiographs.find(new RadiographId(id)), Math.max(0, number))
-                .map(table -> new VoiTable(table.firstInput(), table.bits(), table.entries())));
+        return ResponseEntity.of(rendering.tableForViewer(radiographs.find(new RadiographId(id)), number));
     }
 
     /** A small PNG of a film that waits for answers. */

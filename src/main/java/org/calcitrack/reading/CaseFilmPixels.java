@@ -2,7 +2,9 @@ package org.calcitrack.reading;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.UUID;
+import org.calcitrack.imaging.VoiTable;
 import org.calcitrack.shared.NotFound;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CaseFilmPixels {
 
+    private static final String NOT_KEPT = "private, no-store";
+
     private final CaseFilms films;
 
     CaseFilmPixels(CaseFilms films) {
@@ -27,10 +31,32 @@ class CaseFilmPixels {
     void pixels(@PathVariable UUID id, @PathVariable int number, HttpServletResponse response) throws IOException {
         var reading = new ReadingId(id);
         long length = films.length(reading, number);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
         response.setContentLengthLong(length);
         films.writeSamples(reading, number, response.getOutputStream());
+    }
+
+    /** A picture that is on the screen while the samples are still coming. */
+    @GetMapping("/api/readings/{id}/films/{number}/quick.jpg")
+    void quickPreview(@PathVariable UUID id, @PathVariable int number, HttpServletResponse response)
+            throws IOException {
+        var picture = films.quickPreview(new ReadingId(id), number);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+        response.setContentType(MediaType.IMAGE_JPEG_VALUE);
+        response.setContentLengthLong(Files.size(picture));
+        Files.copy(picture, response.getOutputStream());
+    }
+
+    /** A lookup table that the film's file brings in place of a window, counted from 0. */
+    @GetMapping("/api/readings/{id}/films/{number}/voi-tables/{table}")
+    ResponseEntity<VoiTable> voiTable(@PathVariable UUID id, @PathVariable int number, @PathVariable int table)
+            throws IOException {
+        return films.voiTable(new ReadingId(id), number, table)
+                .map(found -> ResponseEntity.ok()
+                        .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                        .body(found))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @ExceptionHandler(NotFound.class)

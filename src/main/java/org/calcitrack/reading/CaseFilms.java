@@ -3,6 +3,7 @@ package org.calcitrack.reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.calcitrack.imaging.FilmRendering;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Radiographs;
+import org.calcitrack.imaging.VoiTable;
 import org.calcitrack.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -64,6 +66,18 @@ public class CaseFilms {
     @PreAuthorize(READERS)
     public long length(ReadingId id, int number) {
         return FilmRendering.length(film(begun(id), number));
+    }
+
+    /** A JPEG that is quickly there. */
+    @PreAuthorize(READERS)
+    public Path quickPreview(ReadingId id, int number) throws IOException {
+        return rendering.quickPreview(film(begun(id), number), false);
+    }
+
+    /** A lookup table that the film's file brings, counted from 0. */
+    @PreAuthorize(READERS)
+    public Optional<VoiTable> voiTable(ReadingId id, int number, int table) throws IOException {
+        return rendering.tableForViewer(film(begun(id), number), table);
     }
 
     /** The film itself, for this room alone. */
