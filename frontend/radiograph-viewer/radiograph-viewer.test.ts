@@ -1,3 +1,4 @@
+import { changesWaiting } from './outbox/delivery';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from './model/sighting';
 import type { RadiographViewer } from './radiograph-viewer';
@@ -85,6 +86,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  localStorage.clear();
   viewer.remove();
   vi.unstubAllGlobals();
 });
@@ -101,7 +103,7 @@ describe('radiograph viewer', () => {
 
     drag([10, 10], [20, 15], [30, 20]);
 
-    expect(told.at(-1)).toEqual([
+    expect(told.at(-1)).toMatchObject([
       'sighting-outlined',
       {
         draftId: 'draft-1',
@@ -146,13 +148,16 @@ describe('radiograph viewer', () => {
     expect(told.at(-1)).toEqual(['sighting-selected', { id: 'one' }]);
   });
 
-  it('asks before it deletes anything', async () => {
+  it('no longer shows what was deleted, until the server says it is still there', async () => {
     await open({ sightings: [D1], selectedId: 'one' });
 
     press('Delete');
     await viewer.updateComplete;
 
-    expect(told.at(-1)).toEqual(['sighting-delete-requested', { id: 'one' }]);
+    expect(told.at(-1)).toMatchObject(['sighting-delete-requested', { id: 'one', serial: 1 }]);
+    expect(text('.label')).not.toContain('D1');
+    viewer.acknowledge(1);
+    await viewer.updateComplete;
     expect(text('.label')).toContain('D1');
   });
 
@@ -165,6 +170,25 @@ describe('radiograph viewer', () => {
     press('z', { ctrlKey: true });
 
     expect(names()).toContain('undo-requested');
+  });
+
+  it('keeps what is drawn on an unreachable server and sends it from the next page', async () => {
+    const place = 'account/film/7';
+    const line = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await open({ tool: 'ellipse', place });
+    drag([10, 10], [20, 15], [30, 20]);
+    expect([names(), changesWaiting()]).toEqual([['picture-shown'], 1]);
+    viewer.remove();
+    line.mockRestore();
+
+    const next = document.createElement('radiograph-viewer');
+    next.addEventListener('sighting-outlined', (event) => told.push([event.type, (event as CustomEvent).detail]));
+    next.place = place;
+    document.body.append(next);
+    await next.updateComplete;
+
+    expect(told.at(-1)).toMatchObject(['sighting-outlined', { outline: { type: 'ellipse', centre: [20, 15] } }]);
+    next.remove();
   });
 
   it('changes its tool by a key and says so', async () => {

@@ -17,6 +17,7 @@ import { markStyles } from './overlay/mark-styles';
 import { notice } from './overlay/notice';
 import { type Ghost, ghostLayer } from './overlay/ghost-layer';
 import { outlineLayer } from './overlay/outline-layer';
+import { Delivery } from './outbox/delivery';
 import { Layers } from './state/layers';
 import { PAGE } from './state/link-group';
 import { linkPeer } from './state/link-peer';
@@ -53,6 +54,8 @@ export class RadiographViewer extends LitElement {
   @property({ attribute: false }) linkTransform: LinkTransform | null = null;
   /** Films that the reader may want next; they are fetched once this one is shown. */
   @property({ attribute: false }) neighbours: readonly Film[] = [];
+  /** Under which account and address changes are kept that cannot be sent; null keeps them with the page only. */
+  @property() place: string | null = null;
   /** How the reader binds keys, as it was kept; our own keys when nothing was. */
   @property({ attribute: false }) keys: unknown = null;
 
@@ -93,6 +96,12 @@ export class RadiographViewer extends LitElement {
     changed: this.#changed,
   });
   readonly #store = new SightingStore();
+  readonly #delivery = new Delivery(
+    this,
+    this.#store,
+    this.#announcer,
+    () => this.active && !this.locked && this.isConnected,
+  );
   readonly #reader = {
     isLocked: (): boolean => this.locked,
     selectedId: (): string | null => this.selectedId,
@@ -122,12 +131,8 @@ export class RadiographViewer extends LitElement {
       this.#bench.choose(tool);
       this.#announcer.tell('tool-changed', { tool });
     },
-    ask: (what) => {
-      this.#announcer.tell(what, {});
-    },
-    askToDelete: (id) => {
-      this.#announcer.tell('sighting-delete-requested', { id });
-    },
+    ask: this.#delivery.ask,
+    askToDelete: this.#delivery.askToDelete,
     openWindows: () => {
       this.#marks.openWindows();
     },
@@ -147,10 +152,7 @@ export class RadiographViewer extends LitElement {
 
   constructor() {
     super();
-    this.#store.listen((change, origin) => {
-      this.#announcer.changed(change, origin);
-      this.requestUpdate();
-    });
+    this.#store.listen(this.#changed);
   }
 
   override connectedCallback(): void {
@@ -189,7 +191,7 @@ export class RadiographViewer extends LitElement {
 
   /** The server has dealt with every change up to this one. */
   acknowledge(serial: number): void {
-    this.#store.acknowledge(serial);
+    this.#delivery.acknowledge(serial);
   }
 
   /** The reader was asked what a new outline is, and gave up. */
@@ -217,6 +219,9 @@ export class RadiographViewer extends LitElement {
     }
     if (changed.has('sightings')) {
       this.#store.replace(this.sightings.map((it) => ({ ...it, outline: fromWire(it.outline) })));
+    }
+    if (changed.has('place')) {
+      this.#delivery.open(this.place);
     }
     if (changed.has('keys')) {
       this.#keymap = new Keymap(readChoice(this.keys));
@@ -329,11 +334,5 @@ export class RadiographViewer extends LitElement {
       this.selectedId = id;
       this.#announcer.tell('sighting-selected', { id });
     }
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'radiograph-viewer': RadiographViewer;
   }
 }

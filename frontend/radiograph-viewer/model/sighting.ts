@@ -9,6 +9,8 @@ export interface Sighting {
   readonly measurementText?: string;
   readonly morphology?: string;
   readonly colour?: string | null;
+  /** Grows with every change; 0 or nothing where the server does not count. */
+  readonly version?: number;
   /** Not confirmed yet: drawn dashed. */
   readonly draft?: boolean;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../model/outline';
 import type { Sighting } from '../model/sighting';
+import type { Deed } from '../outbox/kept-change';
 import type { Change, Origin } from './sighting-store';
 import { SightingStore } from './sighting-store';
 
@@ -9,9 +10,9 @@ const d1: Sighting = { id: 'one', label: 'D1', outline: at(1) };
 
 function storeWith(...sightings: Sighting[]) {
   const store = new SightingStore();
-  const told: [Change['kind'], Origin][] = [];
+  const told: [Change['kind'] | Deed['kind'], Origin][] = [];
   store.replace(sightings);
-  store.listen((change, origin) => told.push([change.kind, origin]));
+  store.listen((change, origin) => told.push([change.kind === 'done' ? change.deed.kind : change.kind, origin]));
   return { store, told };
 }
 
@@ -22,7 +23,7 @@ describe('sighting store', () => {
     store.reshape('one', at(9));
 
     expect(store.find('one')?.outline).toEqual(at(9));
-    expect(told).toEqual([['reshaped', 'user']]);
+    expect(told).toContainEqual(['reshaped', 'user']);
   });
 
   it('shows no numbers for a shape that nobody has measured', () => {
@@ -105,6 +106,26 @@ describe('sighting store', () => {
 
       expect([store.isKnown(draft), store.isKnown('one')]).toEqual([false, true]);
     });
+  });
+
+  it('no longer shows what the reader deleted, and shows it again when the server refuses', () => {
+    const { store } = storeWith(d1);
+
+    store.remove('one');
+
+    expect(store.sightings).toEqual([]);
+    store.acknowledge(1);
+    expect(store.sightings).toEqual([d1]);
+  });
+
+  it('shows the shape before when a reshaping is taken back that nobody was told of', () => {
+    const { store } = storeWith(d1);
+    store.reshape('one', at(2));
+    store.reshape('one', at(3));
+
+    store.withdraw(2);
+
+    expect(store.find('one')?.outline).toEqual(at(2));
   });
 
   it('is the same list until something changes, so that panning need not draw it anew', () => {

@@ -1,18 +1,18 @@
 import type { Outline } from '../model/outline';
+import type { Deed } from '../outbox/kept-change';
 import type { Sighting } from '../model/sighting';
 
 /** Who caused a change: what the server sends back is no news to it, and no step that the reader could undo. */
 export type Origin = 'user' | 'server';
 
 export type Change =
-  | { readonly kind: 'outlined'; readonly draftId: string; readonly outline: Outline; readonly serial: number }
-  | { readonly kind: 'reshaped'; readonly id: string; readonly outline: Outline; readonly serial: number }
-  | { readonly kind: 'replaced' };
+  { readonly kind: 'done'; readonly deed: Deed; readonly serial: number } | { readonly kind: 'replaced' };
 
 export type Listener = (change: Change, origin: Origin) => void;
 
+/** What the reader did and the server has not answered. */
 interface Pending {
-  readonly outline: Outline;
+  readonly deed: Deed;
   readonly serial: number;
 }
 
@@ -27,8 +27,7 @@ export function unmeasured(sighting: Sighting, outline: Outline): Sighting {
  */
 export class SightingStore {
   #server: readonly Sighting[] = [];
-  readonly #reshaped = new Map<string, Pending>();
-  readonly #drafts = new Map<string, Pending>();
+  #pending: readonly Pending[] = [];
   readonly #listeners = new Set<Listener>();
   #drawn: readonly Sighting[] | undefined;
   #serial = 0;
@@ -54,54 +53,76 @@ export class SightingStore {
   }
 
   outline(outline: Outline): string {
-    const serial = ++this.#serial;
-    const draftId = `draft-${serial}`;
-    this.#drafts.set(draftId, { outline, serial });
-    this.#tell({ kind: 'outlined', draftId, outline, serial }, 'user');
-    return draftId;
+    return draftOf(this.do({ kind: 'outlined', outline }));
   }
 
   reshape(id: string, outline: Outline): void {
+    this.do({ kind: 'reshaped', id, outline });
+  }
+
+  remove(id: string): void {
+    this.do({ kind: 'removed', id });
+  }
+
+  /** Shows at once what the reader did, and tells it; gives back its serial number. */
+  do(deed: Deed): number {
+    const serial = this.take(deed);
+    this.#tell({ kind: 'done', deed, serial }, 'user');
+    return serial;
+  }
+
+  /** Shows what the reader did when the server was told already, or will be without us. */
+  take(deed: Deed): number {
     const serial = ++this.#serial;
-    this.#reshaped.set(id, { outline, serial });
-    this.#tell({ kind: 'reshaped', id, outline, serial }, 'user');
+    this.#pending = [...this.#pending, { deed, serial }];
+    this.#tell({ kind: 'replaced' }, 'server');
+    return serial;
   }
 
   /** The server's list; drafts that it has answered are in it now, or were refused. */
   replace(sightings: readonly Sighting[]): void {
     this.#server = sightings;
-    forgetAnswered(this.#drafts, this.#acknowledged);
-    this.#tell({ kind: 'replaced' }, 'server');
+    this.#forget(({ serial }) => serial <= this.#acknowledged);
   }
 
   /** The server has dealt with every change up to this one: reshaping shows what the server made of it. */
   acknowledge(serial: number): void {
     this.#acknowledged = Math.max(this.#acknowledged, serial);
-    forgetAnswered(this.#reshaped, this.#acknowledged);
-    this.#tell({ kind: 'replaced' }, 'server');
+    this.#forget((each) => each.serial <= this.#acknowledged && each.deed.kind !== 'outlined');
   }
 
   discardDraft(draftId: string): void {
-    if (this.#drafts.delete(draftId)) {
-      this.#tell({ kind: 'replaced' }, 'server');
-    }
+    this.#forget(({ serial, deed }) => deed.kind === 'outlined' && draftOf(serial) === draftId);
+  }
+
+  /** What was done is taken back before the server knew of it. */
+  withdraw(serial: number): void {
+    this.#forget((each) => each.serial === serial);
   }
 
   /** Another film: nothing of the old one stays. */
   clear(): void {
     this.#server = [];
-    this.#drafts.clear();
-    this.#reshaped.clear();
+    this.#forget(() => true);
+  }
+
+  #forget(which: (pending: Pending) => boolean): void {
+    this.#pending = this.#pending.filter((pending) => !which(pending));
     this.#tell({ kind: 'replaced' }, 'server');
   }
 
   #compose(): Sighting[] {
-    const known = this.#server.map((sighting) => {
-      const pending = this.#reshaped.get(sighting.id);
-      return pending ? unmeasured(sighting, pending.outline) : sighting;
-    });
-    const drafts = [...this.#drafts].map(([id, { outline }]) => ({ id, label: '', outline, draft: true }));
-    return [...known, ...drafts];
+    let drawn = [...this.#server];
+    for (const { deed, serial } of this.#pending) {
+      if (deed.kind === 'outlined') {
+        drawn.push({ id: draftOf(serial), label: '', outline: deed.outline, draft: true });
+      } else if (deed.kind === 'reshaped') {
+        drawn = drawn.map((one) => (one.id === deed.id ? unmeasured(one, deed.outline) : one));
+      } else if (deed.kind === 'removed') {
+        drawn = drawn.filter((one) => one.id !== deed.id);
+      }
+    }
+    return drawn;
   }
 
   #tell(change: Change, origin: Origin): void {
@@ -112,10 +133,7 @@ export class SightingStore {
   }
 }
 
-function forgetAnswered(pending: Map<string, Pending>, acknowledged: number): void {
-  for (const [id, { serial }] of pending) {
-    if (serial <= acknowledged) {
-      pending.delete(id);
-    }
-  }
+/** The name of an outline that the server does not know yet. */
+export function draftOf(serial: number): string {
+  return `draft-${serial}`;
 }

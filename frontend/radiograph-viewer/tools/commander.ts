@@ -14,7 +14,7 @@ export interface Panel {
   readonly layers: Layers;
   choose(tool: ToolName): void;
   select(id: string | null): void;
-  ask(what: 'undo-requested' | 'redo-requested'): void;
+  ask(what: 'undo' | 'redo'): void;
   askToDelete(id: string): void;
   openWindows(): void;
   /** The page shall do something. */
@@ -126,8 +126,8 @@ export class Commander {
     help: () => this.#toggle('help'),
     next: () => this.#walk(1),
     previous: () => this.#walk(-1),
-    undo: () => this.#bench.undo() || this.#ask('undo-requested'),
-    redo: () => this.#bench.redo() || this.#ask('redo-requested'),
+    undo: () => this.#bench.undo() || this.#ask('undo'),
+    redo: () => this.#bench.redo() || this.#ask('redo'),
     delete: () => this.#delete(),
     cancel: () => this.#cancel(),
     // What is being drawn first; else the page is asked to take the first answer.
@@ -171,7 +171,7 @@ export class Commander {
     return id !== undefined;
   }
 
-  #ask(what: 'undo-requested' | 'redo-requested'): boolean {
+  #ask(what: 'undo' | 'redo'): boolean {
     this.#panel.ask(what);
     return true;
   }

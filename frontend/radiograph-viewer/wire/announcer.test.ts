@@ -1,26 +1,39 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../state/sighting-store';
+import type { Deed } from '../outbox/kept-change';
 import { Announcer } from './announcer';
 
-function told(change: Change, origin: 'user' | 'server'): unknown[] {
+function told(deed: Deed): unknown[] {
   const heard: unknown[] = [];
   const target = new EventTarget();
-  for (const name of ['sighting-outlined', 'sighting-reshaped']) {
+  const names = ['sighting-outlined', 'sighting-reshaped', 'sighting-delete-requested', 'undo-requested'];
+  for (const name of names) {
     target.addEventListener(name, (event) => heard.push(name, (event as CustomEvent).detail));
   }
-  new Announcer(target).changed(change, origin);
+  new Announcer(target).send({ change: 'c', order: 1, after: null, seen: 2, deed }, 4);
   return heard;
 }
 
-const reshaped: Change = { kind: 'reshaped', id: 'one', outline: { type: 'marker', at: [1 / 3, 2] }, serial: 4 };
+const named = { change: 'c', after: null, seen: 2, serial: 4 };
 
 it('announces what the reader changed, to thousandths of a pixel', () => {
-  expect(told(reshaped, 'user')).toEqual([
+  expect(told({ kind: 'reshaped', id: 'one', outline: { type: 'marker', at: [1 / 3, 2] } })).toEqual([
     'sighting-reshaped',
-    { id: 'one', outline: { type: 'marker', at: [0.333, 2] }, serial: 4 },
+    { ...named, id: 'one', outline: { type: 'marker', at: [0.333, 2] } },
   ]);
 });
 
-it('announces nothing that came from the server', () => {
-  expect([...told(reshaped, 'server'), ...told({ kind: 'replaced' }, 'user')]).toEqual([]);
+it('names a new outline as it is drawn until the server knows it', () => {
+  expect(told({ kind: 'outlined', outline: { type: 'marker', at: [1, 2] } })).toEqual([
+    'sighting-outlined',
+    { ...named, draftId: 'draft-4', outline: { type: 'marker', at: [1, 2] } },
+  ]);
+});
+
+it('announces deletions and undo under their names too', () => {
+  expect([...told({ kind: 'removed', id: 'one' }), ...told({ kind: 'undo' })]).toEqual([
+    'sighting-delete-requested',
+    { ...named, id: 'one' },
+    'undo-requested',
+    named,
+  ]);
 });

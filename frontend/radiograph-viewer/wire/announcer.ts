@@ -1,4 +1,5 @@
-import type { Change, Origin } from '../state/sighting-store';
+import type { KeptChange } from '../outbox/kept-change';
+import { draftOf } from '../state/sighting-store';
 import { toWire } from './outline-codec';
 import type { ViewerEvents } from './viewer-events';
 
@@ -14,16 +15,25 @@ export class Announcer {
     this.#target.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  /** Only what the reader did is news to the server. */
-  changed(change: Change, origin: Origin): void {
-    if (origin === 'server' || change.kind === 'replaced') {
-      return;
-    }
-    const { outline, serial } = change;
-    if (change.kind === 'outlined') {
-      this.tell('sighting-outlined', { draftId: change.draftId, outline: toWire(outline), serial });
-    } else {
-      this.tell('sighting-reshaped', { id: change.id, outline: toWire(outline), serial });
+  /** Sends what the reader did, under the name by which the server makes it once. */
+  send({ deed, change, after, seen }: KeptChange, serial: number): void {
+    const named = { change, after, seen, serial };
+    switch (deed.kind) {
+      case 'outlined':
+        this.tell('sighting-outlined', { ...named, draftId: draftOf(serial), outline: toWire(deed.outline) });
+        break;
+      case 'reshaped':
+        this.tell('sighting-reshaped', { ...named, id: deed.id, outline: toWire(deed.outline) });
+        break;
+      case 'removed':
+        this.tell('sighting-delete-requested', { ...named, id: deed.id });
+        break;
+      case 'undo':
+        this.tell('undo-requested', named);
+        break;
+      case 'redo':
+        this.tell('redo-requested', named);
+        break;
     }
   }
 }

@@ -1,17 +1,21 @@
+import type { RadiographViewer } from '../radiograph-viewer';
 import type { Outline, Point } from '../model/outline';
+import type { KeptChange } from '../outbox/kept-change';
 import type { KeyChoice } from '../keys/keymap';
 import type { ToolName } from '../tools/tool';
 
+/** A change of the reader's: `change` names it for good, `serial` comes back when the server has dealt with it. */
+type Named = Pick<KeptChange, 'change' | 'after' | 'seen'> & { readonly serial: number };
+
 /** What leaves the viewer, by name; coordinates are image pixels. */
 export interface ViewerEvents {
-  /** A new contour was drawn; `serial` comes back when the server has dealt with it. */
-  'sighting-outlined': { readonly draftId: string; readonly outline: Outline; readonly serial: number };
-  'sighting-reshaped': { readonly id: string; readonly outline: Outline; readonly serial: number };
+  'sighting-outlined': Named & { readonly draftId: string; readonly outline: Outline };
+  'sighting-reshaped': Named & { readonly id: string; readonly outline: Outline };
   'sighting-selected': { readonly id: string | null };
-  'sighting-delete-requested': { readonly id: string };
+  'sighting-delete-requested': Named & { readonly id: string };
   'line-drawn': { readonly from: Point; readonly to: Point };
-  'undo-requested': Record<string, never>;
-  'redo-requested': Record<string, never>;
+  'undo-requested': Named;
+  'redo-requested': Named;
   /** A viewer that is not the active one was touched. */
   'viewer-claimed': Record<string, never>;
   /** A key asked for something the page does; the catalogue in keys/ has the names. */
@@ -24,4 +28,10 @@ export interface ViewerEvents {
   /** The small picture is on the screen; the full depth is on its way. */
   'preview-shown': { readonly milliseconds: number; readonly sinceAsked: number };
   'viewer-failed': { readonly message: string };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'radiograph-viewer': RadiographViewer;
+  }
 }

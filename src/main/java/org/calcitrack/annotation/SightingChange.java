@@ -1,6 +1,7 @@
 package org.calcitrack.annotation;
 
 import java.time.Clock;
+import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.geometry.Marker;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.geometry.Scale;
@@ -18,6 +19,8 @@ class SightingChange {
     private static final double SMALLEST_AREA = 4;
 
     private final SightingTable sightings;
+    private final SightingVersionTable versions;
+    private final CurrentAccount currentAccount;
     private final Radiographs radiographs;
     private final VisitSeals seals;
     private final ApplicationEventPublisher events;
@@ -25,11 +28,15 @@ class SightingChange {
 
     SightingChange(
             SightingTable sightings,
+            SightingVersionTable versions,
+            CurrentAccount currentAccount,
             Radiographs radiographs,
             VisitSeals seals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sightings = sightings;
+        this.versions = versions;
+        this.currentAccount = currentAccount;
         this.radiographs = radiographs;
         this.seals = seals;
         this.events = events;
@@ -44,6 +51,8 @@ class SightingChange {
         if (!sightings.change(after)) {
             throw SightingRefused.changedMeanwhile();
         }
+        versions.keepIfMissing(before);
+        versions.keep(after, currentAccount.get().id());
         events.publishEvent(event(before, after));
         return after;
     }

@@ -25,6 +25,7 @@ public class Sightings {
 
     private final SightingTable sightings;
     private final FormerMeasurements formerMeasurements;
+    private final SightingVersionTable versions;
     private final SightingChange change;
     private final SightingUndo undo;
     private final FilmHistory history;
@@ -37,6 +38,7 @@ public class Sightings {
     Sightings(
             SightingTable sightings,
             FormerMeasurements formerMeasurements,
+            SightingVersionTable versions,
             SightingChange change,
             SightingUndo undo,
             FilmHistory history,
@@ -47,6 +49,7 @@ public class Sightings {
             Clock clock) {
         this.sightings = sightings;
         this.formerMeasurements = formerMeasurements;
+        this.versions = versions;
         this.change = change;
         this.undo = undo;
         this.history = history;
@@ -103,6 +106,7 @@ public class Sightings {
         SightingChange.check(command.outline(), film);
         var sighting = outlined(command, film);
         sightings.add(sighting);
+        versions.keep(sighting, sighting.reader());
         events.publishEvent(new SightingOutlined(sighting.id()));
         note("outline", sighting.state().removed(true), sighting);
         return sighting;
@@ -145,6 +149,11 @@ public class Sightings {
     @PreAuthorize(WRITERS)
     public Sighting restore(SightingId id) {
         return change("restore", find(id), state -> state.removed(false));
+    }
+
+    /** Makes a sighting what an earlier version of it was. */
+    Sighting become(SightingId id, SightingState state) {
+        return change("version", find(id), now -> state);
     }
 
     /** Takes back the current reader's last step on a film; see {@link FilmHistory#undo}. */

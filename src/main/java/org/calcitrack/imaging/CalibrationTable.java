@@ -54,23 +54,29 @@ class CalibrationTable {
                 .single();
     }
 
-    private void use(RadiographId film, int number) {
+    /** Lets the calibration with this number count. */
+    void use(RadiographId film, int number) {
         jdbc.sql("update radiograph set calibration_number = :number where id = :film")
-                .param("film", film.value())
                 .param("number", number)
+                .param("film", film.value())
                 .update();
     }
 
-    /** Goes back to the calibration before the one that counts; says whether there was one. */
-    boolean goBack(RadiographId film) {
-        Optional<Integer> previous =
-                jdbc.sql("""
+    /** The number of the calibration that counts. */
+    int current(RadiographId film) {
+        return jdbc.sql("select calibration_number from radiograph where id = :film")
+                .param("film", film.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The number of the calibration before the one that counts. */
+    Optional<Integer> previous(RadiographId film) {
+        return jdbc.sql("""
                         select c.previous_number from radiograph r
                         join radiograph_calibration c on c.radiograph_id = r.id and c.number = r.calibration_number
                         where r.id = :film and c.previous_number is not null
                         """).param("film", film.value()).query(Integer.class).optional();
-        previous.ifPresent(number -> use(film, number));
-        return previous.isPresent();
     }
 
     List<Calibration> history(RadiographId film) {

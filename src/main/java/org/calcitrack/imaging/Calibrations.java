@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class Calibrations {
 
     private final RadiographTable films;
     private final CalibrationTable calibrations;
+    private final ObjectProvider<CalibrationWitness> witnesses;
     private final CurrentAccount currentAccount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +30,13 @@ public class Calibrations {
     Calibrations(
             RadiographTable films,
             CalibrationTable calibrations,
+            ObjectProvider<CalibrationWitness> witnesses,
             CurrentAccount currentAccount,
             ApplicationEventPublisher events,
             Clock clock) {
         this.films = films;
         this.calibrations = calibrations;
+        this.witnesses = witnesses;
         this.currentAccount = currentAccount;
         this.events = events;
         this.clock = clock;
@@ -88,11 +92,29 @@ public class Calibrations {
     @PreAuthorize(MAY_CALIBRATE)
     public Calibration undo(RadiographId id) {
         find(id);
-        if (!calibrations.goBack(id)) {
-            throw new CalibrationRefused("calibration-first", "There is no calibration before this one");
-        }
-        events.publishEvent(new RadiographCalibrated(id));
+        int before = calibrations.current(id);
+        int after = calibrations
+                .previous(id)
+                .orElseThrow(
+                        () -> new CalibrationRefused("calibration-first", "There is no calibration before this one"));
+        choose(id, after);
+        tell(id, before, after);
         return find(id).calibration();
+    }
+
+    /** The number of the calibration that counts; numbers grow with every calibration of a film. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public int number(RadiographId id) {
+        find(id);
+        return calibrations.current(id);
+    }
+
+    /** Lets a calibration count that the film has had, by its number; no witness is told. */
+    @PreAuthorize(MAY_CALIBRATE)
+    public void choose(RadiographId id, int number) {
+        calibrations.use(id, number);
+        events.publishEvent(new RadiographCalibrated(id));
     }
 
     /** Every calibration the film ever had, oldest first; the header's own is the first. */
@@ -103,9 +125,15 @@ public class Calibrations {
     }
 
     private Calibration use(Radiograph film, Calibration calibration, Optional<KnownLine> line) {
+        int before = calibrations.current(film.id());
         calibrations.add(film.id(), calibration, line);
         events.publishEvent(new RadiographCalibrated(film.id()));
+        tell(film.id(), before, calibrations.current(film.id()));
         return calibration;
+    }
+
+    private void tell(RadiographId film, int before, int after) {
+        witnesses.forEach(witness -> witness.calibrated(film, before, after));
     }
 
     private Calibration made(CalibrationBasis basis, PixelSpacing spacing, double magnification, String source) {

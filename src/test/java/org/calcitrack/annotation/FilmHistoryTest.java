@@ -14,6 +14,8 @@ import java.util.Set;
 import org.calcitrack.ApplicationTest;
 import org.calcitrack.geometry.Ellipse;
 import org.calcitrack.geometry.PixelPoint;
+import org.calcitrack.imaging.Calibrations;
+import org.calcitrack.imaging.KnownLine;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Side;
 import org.calcitrack.patient.PatientId;
@@ -38,6 +40,9 @@ class FilmHistoryTest {
 
     @Autowired
     private FilmHistory history;
+
+    @Autowired
+    private Calibrations calibrations;
 
     @Autowired
     private Patients patients;
@@ -98,6 +103,35 @@ class FilmHistoryTest {
         sightings.undo(film);
 
         assertThat(sightings.onRadiograph(film)).hasSize(1);
+    }
+
+    @Test
+    void undoOfACalibrationBringsBackTheFormerUnitAndRedoTheNewOne() {
+        var drawn = outline(20);
+        var line = new KnownLine(new PixelPoint(100, 100), new PixelPoint(300, 100), 50, "ruler");
+        calibrations.byLine(film, line);
+        var calibrated = sightings.find(drawn.id()).measurement();
+
+        var undone = sightings.undo(film).orElseThrow();
+
+        assertThat(undone.what()).isEqualTo(FilmChange.CALIBRATE);
+        assertThat(sightings.find(drawn.id()).measurement()).isEqualTo(drawn.measurement());
+        sightings.redo(film);
+        assertThat(sightings.find(drawn.id()).measurement())
+                .isEqualTo(calibrated)
+                .isNotEqualTo(drawn.measurement());
+    }
+
+    @Test
+    void goingBackToTheCalibrationBeforeIsAStepLikeAnyOther() {
+        calibrations.byLine(film, new KnownLine(new PixelPoint(100, 100), new PixelPoint(300, 100), 40, "ruler"));
+        calibrations.byLine(film, new KnownLine(new PixelPoint(100, 100), new PixelPoint(300, 100), 50, "ruler"));
+        int calibrated = calibrations.number(film);
+        calibrations.undo(film);
+
+        sightings.undo(film);
+
+        assertThat(calibrations.number(film)).isEqualTo(calibrated);
     }
 
     @Test

@@ -49,6 +49,7 @@ abstract class ImagingTest {
                 "import_entry",
                 "import_receipt",
                 "waiting_film",
+                "film_step",
                 "radiograph_calibration",
                 "radiograph",
                 "visit",

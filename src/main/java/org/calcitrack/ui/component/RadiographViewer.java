@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import org.calcitrack.account.AccountId;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.geometry.SimilarityTransform;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,11 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         // Kept as the browser has it, not sent back: an answer that comes late would undo a reader's next choice.
         on("sighting-selected", this::selected).synchronizeProperty(SELECTED);
         on("tool-changed", this::toolChanged).synchronizeProperty(TOOL);
-        on("sighting-delete-requested", detail -> fireEvent(new ViewerEvent.DeleteRequested(this, text(detail, "id"))));
-        on("undo-requested", detail -> fireEvent(new ViewerEvent.UndoRequested(this)));
-        on("redo-requested", detail -> fireEvent(new ViewerEvent.RedoRequested(this)));
+        onChange(
+                "sighting-delete-requested",
+                detail -> new ViewerEvent.DeleteRequested(this, ChangeJson.read(detail), text(detail, "id")));
+        onChange("undo-requested", detail -> new ViewerEvent.UndoRequested(this, ChangeJson.read(detail)));
+        onChange("redo-requested", detail -> new ViewerEvent.RedoRequested(this, ChangeJson.read(detail)));
         on("viewer-claimed", detail -> fireEvent(new ViewerEvent.Claimed(this)));
         on("command-requested", detail -> fireEvent(new ViewerEvent.CommandRequested(this, text(detail, "command"))));
         on(
@@ -82,6 +86,16 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         ghosts.forEach(ghost -> json.add(ghost.json()));
         getElement().setPropertyJson("ghosts", json);
+    }
+
+    /**
+     * Where changes belong that the browser has to keep until the server can be reached again: only the same account at
+     * the same address sends them. Without it they are kept as long as the page.
+     *
+     * @param address of the screen that shows this film, within the application
+     */
+    public void setPlace(AccountId account, String address) {
+        getElement().setProperty("place", account.value() + "/" + address);
     }
 
     /** Selects an outline without moving the film. */
@@ -199,7 +213,7 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         String draftId = text(detail, "draftId");
         dealWith(detail, () -> {
             try {
-                fireEvent(new ViewerEvent.Outlined(this, draftId, outline(detail)));
+                fireEvent(new ViewerEvent.Outlined(this, ChangeJson.read(detail), draftId, outline(detail)));
             } catch (OutlineUnreadable unreadable) {
                 discardDraft(draftId);
                 throw unreadable;
@@ -208,7 +222,10 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
     }
 
     private void reshaped(JsonNode detail) {
-        dealWith(detail, () -> fireEvent(new ViewerEvent.Reshaped(this, text(detail, "id"), outline(detail))));
+        dealWith(
+                detail,
+                () -> fireEvent(
+                        new ViewerEvent.Reshaped(this, ChangeJson.read(detail), text(detail, "id"), outline(detail))));
     }
 
     /** Says which change was dealt with, even if it was refused: then the browser falls back to what is kept. */
@@ -228,6 +245,10 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
 
     private void toolChanged(JsonNode detail) {
         ViewerTool.ofWireName(text(detail, TOOL)).ifPresent(tool -> fireEvent(new ViewerEvent.ToolChanged(this, tool)));
+    }
+
+    private void onChange(String name, Function<JsonNode, ViewerEvent> event) {
+        on(name, detail -> dealWith(detail, () -> fireEvent(event.apply(detail))));
     }
 
     private DomListenerRegistration on(String name, Consumer<JsonNode> deed) {

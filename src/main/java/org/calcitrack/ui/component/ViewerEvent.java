@@ -3,6 +3,7 @@ package org.calcitrack.ui.component;
 import com.vaadin.flow.component.ComponentEvent;
 import java.time.Duration;
 import java.util.Optional;
+import org.calcitrack.annotation.ClientChange;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.geometry.PixelPoint;
 
@@ -15,13 +16,19 @@ public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer
 
     /** A new outline was drawn; the viewer shows it as a draft until the next list of sightings. */
     public static final class Outlined extends ViewerEvent {
+        private final ClientChange change;
         private final String draftId;
         private final Outline outline;
 
-        Outlined(RadiographViewer viewer, String draftId, Outline outline) {
+        Outlined(RadiographViewer viewer, ClientChange change, String draftId, Outline outline) {
             super(viewer);
+            this.change = change;
             this.draftId = draftId;
             this.outline = outline;
+        }
+
+        public ClientChange change() {
+            return change;
         }
 
         public String draftId() {
@@ -35,13 +42,19 @@ public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer
 
     /** An outline has another shape; unless the next list of sightings says so too, it falls back. */
     public static final class Reshaped extends ViewerEvent {
+        private final ClientChange change;
         private final String id;
         private final Outline outline;
 
-        Reshaped(RadiographViewer viewer, String id, Outline outline) {
+        Reshaped(RadiographViewer viewer, ClientChange change, String id, Outline outline) {
             super(viewer);
+            this.change = change;
             this.id = id;
             this.outline = outline;
+        }
+
+        public ClientChange change() {
+            return change;
         }
 
         public String id() {
@@ -69,11 +82,17 @@ public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer
 
     /** The selected outline shall go. */
     public static final class DeleteRequested extends ViewerEvent {
+        private final ClientChange change;
         private final String id;
 
-        DeleteRequested(RadiographViewer viewer, String id) {
+        DeleteRequested(RadiographViewer viewer, ClientChange change, String id) {
             super(viewer);
+            this.change = change;
             this.id = id;
+        }
+
+        public ClientChange change() {
+            return change;
         }
 
         public String id() {
@@ -103,17 +122,29 @@ public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer
 
     /** The last change shall be taken back. */
     public static final class UndoRequested extends ViewerEvent {
+        private final ClientChange change;
 
-        UndoRequested(RadiographViewer viewer) {
+        UndoRequested(RadiographViewer viewer, ClientChange change) {
             super(viewer);
+            this.change = change;
+        }
+
+        public ClientChange change() {
+            return change;
         }
     }
 
     /** What was taken back shall be done again. */
     public static final class RedoRequested extends ViewerEvent {
+        private final ClientChange change;
 
-        RedoRequested(RadiographViewer viewer) {
+        RedoRequested(RadiographViewer viewer, ClientChange change) {
             super(viewer);
+            this.change = change;
+        }
+
+        public ClientChange change() {
+            return change;
         }
     }
 

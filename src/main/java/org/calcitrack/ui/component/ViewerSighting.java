@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A deposit as the viewer draws it.
  *
+ * @param version grows with every change; 0 where nobody counts
  * @param label the deposit's short name, such as D1
  * @param measurementText sizes with their units, one or more lines; blank for none
  * @param morphology the morphology in words
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ViewerSighting(
         String id,
+        int version,
         String label,
         Outline outline,
         String measurementText,
@@ -25,7 +27,7 @@ public record ViewerSighting(
 
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("id", id).put("label", label).set("outline", OutlineJson.write(outline));
+        json.put("id", id).put("version", version).put("label", label).set("outline", OutlineJson.write(outline));
         json.put("measurementText", measurementText).put("morphology", morphology);
         colour.ifPresent(css -> json.put("colour", css));
         return json.put("draft", draft);

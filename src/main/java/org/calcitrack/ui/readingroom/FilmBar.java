@@ -15,6 +15,7 @@ import org.calcitrack.patient.Patient;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.Notices;
 import org.calcitrack.ui.component.PatientHeader;
+import org.calcitrack.ui.component.SaveState;
 import org.calcitrack.ui.readings.SigningBar;
 
 /** Above the film: whose it is, the way back, the films before and after it, undo, and when it was last saved. */
@@ -24,7 +25,7 @@ class FilmBar extends Header {
 
     private final NativeButton undo = quiet(VaadinIcon.ARROW_BACKWARD, "Undo (Ctrl+Z)");
     private final NativeButton redo = quiet(VaadinIcon.ARROW_FORWARD, "Redo (Ctrl+Y)");
-    private final Span saved = new Span();
+    private final SaveState saved = new SaveState();
     private final Div where = new Div();
 
     private IntConsumer walking = visits -> {};
@@ -34,7 +35,6 @@ class FilmBar extends Header {
         addClassName("ct-room-bar");
         where.addClassName("ct-room-where");
         saved.addClassName("ct-room-saved");
-        saved.getElement().setAttribute("role", "status");
         undo.addClickListener(click -> undoing.run());
         redo.addClickListener(click -> redoing.run());
         add(where, saved, undo, redo);
@@ -47,11 +47,9 @@ class FilmBar extends Header {
 
     /** Answers the old habit of pressing Ctrl+S. */
     void sayWhenSaved() {
-        String when = saved.getText();
-        Notices.done(
-                when.isEmpty()
-                        ? "Everything is saved as you go; nothing was changed since this film was opened."
-                        : "Everything is saved as you go. " + when + ".");
+        Notices.done(saved.lastTime()
+                .map(when -> "Everything is saved as you go. Saved " + when + ".")
+                .orElse("Everything is saved as you go; nothing was changed since this film was opened."));
     }
 
     /** Takes in the choice of layout, and what leads to earlier and later visits. */
@@ -91,7 +89,7 @@ class FilmBar extends Header {
 
     /** The server has kept everything up to now. */
     void savedAt(LocalTime time) {
-        saved.setText("Saved " + CLOCK.format(time));
+        saved.savedAt(CLOCK.format(time));
     }
 
     private Div visits(VisitWalk walk) {

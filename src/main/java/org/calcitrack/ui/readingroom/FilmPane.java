@@ -55,6 +55,7 @@ class FilmPane extends Div {
         }
         film = Optional.of(next);
         viewer.setFilm(desk.forViewer(next, patient));
+        viewer.setPlace(desk.reader(), "film/" + next.id().value());
         refresh();
     }
 
@@ -113,6 +114,7 @@ class FilmPane extends Div {
         Sighting sighting = seen.sighting();
         return new ViewerSighting(
                 sighting.id().value().toString(),
+                sighting.version(),
                 seen.label(),
                 sighting.outline(),
                 sighting.measurement().map(FilmPane::sizes).orElse(""),

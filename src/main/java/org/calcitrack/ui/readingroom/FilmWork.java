@@ -6,11 +6,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.calcitrack.annotation.ClientChange;
+import org.calcitrack.annotation.FilmChange;
+import org.calcitrack.annotation.FormerMeasurement;
 import org.calcitrack.annotation.GreyContrast;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
+import org.calcitrack.annotation.SightingVersion;
 import org.calcitrack.geometry.Scale;
 import org.calcitrack.imaging.Calibration;
 import org.calcitrack.imaging.Calibrations;
@@ -31,6 +37,7 @@ class FilmWork implements SidePanel.Deeds {
 
     private final ReadingDesk desk;
     private final AlignmentDesk alignments;
+    private final VersionDesk versions;
     private final Calibrations calibrations;
     private final Clock clock;
     private final FilmBar bar;
@@ -39,9 +46,10 @@ class FilmWork implements SidePanel.Deeds {
     private final List<RadiographViewer> viewers = new ArrayList<>();
     private Optional<FilmPane> active = Optional.empty();
 
-    FilmWork(ReadingDesk desk, AlignmentDesk alignments, Calibrations calibrations, Clock clock) {
+    FilmWork(ReadingDesk desk, AlignmentDesk alignments, VersionDesk versions, Calibrations calibrations, Clock clock) {
         this.desk = desk;
         this.alignments = alignments;
+        this.versions = versions;
         this.calibrations = calibrations;
         this.clock = clock;
         bar = new FilmBar(this::undo, this::redo);
@@ -65,13 +73,17 @@ class FilmWork implements SidePanel.Deeds {
     void listen(RadiographViewer viewer) {
         viewers.add(viewer);
         viewer.on(ViewerEvent.Outlined.class, this::outlined);
-        viewer.on(
-                ViewerEvent.Reshaped.class,
-                event -> change(event.id(), sighting -> desk.reshape(sighting, event.outline())));
+        viewer.on(ViewerEvent.Reshaped.class, event -> pane().find(event.id())
+                .map(ReadingDesk.Seen::sighting)
+                .ifPresent(seen -> unlessSetAside(() -> versions.reshape(event.change(), seen, event.outline()))));
         viewer.on(ViewerEvent.Selected.class, event -> show(event.id().flatMap(this::known)));
-        viewer.on(ViewerEvent.DeleteRequested.class, event -> known(event.id()).ifPresent(this::remove));
-        viewer.on(ViewerEvent.UndoRequested.class, event -> undo());
-        viewer.on(ViewerEvent.RedoRequested.class, event -> redo());
+        viewer.on(ViewerEvent.DeleteRequested.class, event -> remove(event.change(), event.id()));
+        viewer.on(
+                ViewerEvent.UndoRequested.class,
+                event -> attempt(() -> desk.undo(event.change(), film(), this::follow)));
+        viewer.on(
+                ViewerEvent.RedoRequested.class,
+                event -> attempt(() -> desk.redo(event.change(), film(), this::follow)));
         viewer.on(ViewerEvent.ToolChanged.class, event -> take(event.tool()));
         viewer.on(ViewerEvent.LineDrawn.class, this::calibrate);
     }
@@ -113,7 +125,46 @@ class FilmWork implements SidePanel.Deeds {
 
     @Override
     public void describe(Sighting sighting, SightingDescription description) {
-        attempt(() -> desk.describe(sighting, description));
+        unlessSetAside(() -> versions.describe(sighting, description));
+    }
+
+    @Override
+    public List<FormerMeasurement> formerValues(Sighting sighting) {
+        return versions.former(sighting.id());
+    }
+
+    @Override
+    public boolean hasVersions(Sighting sighting) {
+        return versions.of(sighting.id()).size() > 1;
+    }
+
+    @Override
+    public void showVersions(ReadingDesk.Seen seen) {
+        SightingId id = seen.sighting().id();
+        new EarlierVersionsDialog(
+                        film(),
+                        versions,
+                        seen.label(),
+                        versions.of(id),
+                        version -> attempt(() -> versions.bringBack(version)))
+                .open();
+    }
+
+    @Override
+    public void choose() {
+        versions.waiting(film())
+                .ifPresent(mine -> new ConflictDialog(film(), versions, mine, new ConflictDialog.Choice() {
+                            @Override
+                            public void mine(SightingVersion mine) {
+                                attempt(() -> versions.bringBack(mine));
+                            }
+
+                            @Override
+                            public void theirs(SightingVersion mine) {
+                                attempt(() -> versions.leave(mine));
+                            }
+                        })
+                        .open());
     }
 
     @Override
@@ -144,8 +195,14 @@ class FilmWork implements SidePanel.Deeds {
     }
 
     @Override
-    public void remove(SightingId id) {
-        if (change(id.value().toString(), desk::remove)) {
+    public void remove(Sighting seen) {
+        remove(
+                new ClientChange(UUID.randomUUID(), Optional.empty(), seen.version()),
+                seen.id().value().toString());
+    }
+
+    private void remove(ClientChange change, String id) {
+        if (change(id, seen -> desk.remove(change, seen))) {
             Notices.undoable("Deleted.", this::undo);
         }
     }
@@ -182,13 +239,13 @@ class FilmWork implements SidePanel.Deeds {
     private void recalibrate(Radiograph film, Runnable deed) {
         attempt(() -> {
             deed.run();
-            pane().show(desk.film(film.id()), desk.patient(film));
+            showAnew(film);
         });
     }
 
     private void outlined(ViewerEvent.Outlined event) {
         attempt(() -> {
-            pane().refresh(desk.outline(film(), event.outline()));
+            desk.outline(event.change(), film(), event.outline()).ifPresent(pane()::refresh);
             take(ViewerTool.SELECT);
         });
     }
@@ -199,12 +256,32 @@ class FilmWork implements SidePanel.Deeds {
                 .orElse(false);
     }
 
+    /** When somebody else was faster, both versions are kept and the reader is asked. */
+    private void unlessSetAside(BooleanSupplier deed) {
+        boolean[] done = {true};
+        attempt(() -> done[0] = deed.getAsBoolean());
+        if (!done[0]) {
+            choose();
+        }
+    }
+
     private void undo() {
-        attempt(() -> desk.undo(film()));
+        attempt(() -> desk.undo(film()).ifPresent(this::follow));
     }
 
     private void redo() {
-        attempt(() -> desk.redo(film()));
+        attempt(() -> desk.redo(film()).ifPresent(this::follow));
+    }
+
+    /** The film itself is another one when undo changed what its pixels mean. */
+    private void follow(FilmChange step) {
+        if (step.what().equals(FilmChange.CALIBRATE)) {
+            showAnew(film());
+        }
+    }
+
+    private void showAnew(Radiograph film) {
+        pane().show(desk.film(film.id()), desk.patient(film));
     }
 
     private void calibrate(ViewerEvent.LineDrawn line) {
@@ -216,7 +293,7 @@ class FilmWork implements SidePanel.Deeds {
                             calibrations.byLine(film.id(), new KnownLine(line.from(), line.to(), millimetres, what));
                             pane().viewer().clearLine();
                             take(ViewerTool.SELECT);
-                            pane().show(desk.film(film.id()), desk.patient(film));
+                            showAnew(film);
                         }))
                 .open();
     }
@@ -225,6 +302,7 @@ class FilmWork implements SidePanel.Deeds {
         FilmPane pane = pane();
         pane.refresh();
         bar.mayUndo(desk.canUndo(pane.film()), desk.canRedo(pane.film()));
+        side.askToChoose(versions.waiting(pane.film()).isPresent());
         describe(pane);
     }
 

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calcitrack.account.AccountId;
+import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.annotation.ClientChange;
+import org.calcitrack.annotation.ClientChanges;
 import org.calcitrack.annotation.FilmChange;
 import org.calcitrack.annotation.FilmHistory;
 import org.calcitrack.annotation.GreyContrast;
 import org.calcitrack.annotation.GreyMeasures;
 import org.calcitrack.annotation.OutlineSighting;
 import org.calcitrack.annotation.Sighting;
-import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.geometry.Outline;
@@ -55,6 +59,8 @@ class ReadingDesk {
     private final DevicePolarities polarities;
     private final GreyMeasures greyMeasures;
     private final FilmStatistics statistics;
+    private final ClientChanges changes;
+    private final CurrentAccount currentAccount;
 
     ReadingDesk(
             Radiographs radiographs,
@@ -65,7 +71,9 @@ class ReadingDesk {
             FilmHistory history,
             DevicePolarities polarities,
             GreyMeasures greyMeasures,
-            FilmStatistics statistics) {
+            FilmStatistics statistics,
+            ClientChanges changes,
+            CurrentAccount currentAccount) {
         this.radiographs = radiographs;
         this.patients = patients;
         this.sightings = sightings;
@@ -75,6 +83,8 @@ class ReadingDesk {
         this.polarities = polarities;
         this.greyMeasures = greyMeasures;
         this.statistics = statistics;
+        this.changes = changes;
+        this.currentAccount = currentAccount;
     }
 
     /** A sighting and the deposit it shows, if a reader has said which. */
@@ -125,13 +135,17 @@ class ReadingDesk {
                 .toList();
     }
 
-    /** Saves an outline; when no known deposit can be it, it opens a new one. */
-    SightingId outline(Radiograph film, Outline outline) {
-        Sighting sighting = sightings.outline(new OutlineSighting(film.id(), outline));
-        if (known(film, sighting.id()).likely().isEmpty()) {
-            deposits.open(sighting.id());
-        }
-        return sighting.id();
+    /** Who is at the desk. */
+    AccountId reader() {
+        return currentAccount.get().id();
+    }
+
+    /** Saves an outline; when no known deposit can be it, it opens a new one. Empty when it was saved before. */
+    Optional<SightingId> outline(ClientChange change, Radiograph film, Outline outline) {
+        Optional<SightingId> outlined = changes.outline(change.id(), new OutlineSighting(film.id(), outline))
+                .map(Sighting::id);
+        outlined.filter(id -> known(film, id).likely().isEmpty()).ifPresent(deposits::open);
+        return outlined;
     }
 
     /** The deposits that any film of the same region and side shows. */
@@ -150,21 +164,13 @@ class ReadingDesk {
                 .collect(Collectors.toSet());
     }
 
-    void reshape(Sighting seen, Outline outline) {
-        sightings.reshape(seen.id(), seen.version(), outline);
-    }
-
-    void describe(Sighting seen, SightingDescription description) {
-        sightings.describe(seen.id(), seen.version(), description);
-    }
-
     /** How bright a deposit is beside its surroundings; empty when that cannot be told. */
     Optional<GreyContrast> brightness(Sighting sighting) {
         return greyMeasures.of(sighting);
     }
 
-    void remove(Sighting seen) {
-        sightings.remove(seen.id(), seen.version());
+    void remove(ClientChange change, Sighting seen) {
+        changes.remove(change, seen.id());
     }
 
     /**
@@ -228,6 +234,16 @@ class ReadingDesk {
 
     void becameOf(Radiograph film, RecordLineage command) {
         lineage.record(command, film.id());
+    }
+
+    /** Takes back the reader's last deed on the film, unless this very change did so before. */
+    void undo(ClientChange change, Radiograph film, Consumer<FilmChange> then) {
+        changes.once(change.id(), () -> undo(film).ifPresent(then));
+    }
+
+    /** Does again what was undone last on the film, unless this very change did so before. */
+    void redo(ClientChange change, Radiograph film, Consumer<FilmChange> then) {
+        changes.once(change.id(), () -> redo(film).ifPresent(then));
     }
 
     /** Takes back the reader's last deed on the film; empty when there is none. */

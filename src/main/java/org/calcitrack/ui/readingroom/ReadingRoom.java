@@ -40,6 +40,7 @@ class ReadingRoom extends Div {
     ReadingRoom(
             ReadingDesk desk,
             AlignmentDesk alignments,
+            VersionDesk versions,
             ReaderHabits habits,
             Calibrations calibrations,
             SigningBar signing,
@@ -50,7 +51,7 @@ class ReadingRoom extends Div {
         this.habits = habits;
         addClassName("ct-room");
         getElement().setAttribute("theme", "dark");
-        work = new FilmWork(desk, alignments, calibrations, clock);
+        work = new FilmWork(desk, alignments, versions, calibrations, clock);
         panes = new Panes(this::pane);
         work.bar().arrange(new LayoutChoice(this::arrange, this::link, this::askForRules), this::walk);
         work.bar().sign(signing);

@@ -16,6 +16,7 @@ import org.calcitrack.ui.component.RouteIds;
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/shell.css")
 @CssImport("./styles/reading-room.css")
+@CssImport("./styles/versions.css")
 @CssImport("./styles/deposit.css")
 class ReadingRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

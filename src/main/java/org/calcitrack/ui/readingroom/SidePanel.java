@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.calcitrack.annotation.FormerMeasurement;
 import org.calcitrack.annotation.GreyContrast;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingDescription;
@@ -38,10 +40,21 @@ class SidePanel extends Aside {
 
         void becameOf(Deposit deposit);
 
-        void remove(SightingId id);
+        void remove(Sighting seen);
 
         /** The calibrations that a film ever had, oldest first. */
         List<Calibration> calibrations(Radiograph film);
+
+        /** What an outline measured before its film was calibrated anew, newest first. */
+        List<FormerMeasurement> formerValues(Sighting sighting);
+
+        /** Whether an outline was ever another one. */
+        boolean hasVersions(Sighting sighting);
+
+        void showVersions(ReadingDesk.Seen seen);
+
+        /** Lets the reader choose between their version of an outline and another one. */
+        void choose();
 
         /** How bright a deposit is beside its surroundings; empty when that cannot be told. */
         Optional<GreyContrast> brightness(Sighting sighting);
@@ -54,10 +67,14 @@ class SidePanel extends Aside {
     private final DepositFate fate;
     private final SightingForm form;
     private final Div sizes = new Div();
+    private final EarlierValues earlier = new EarlierValues();
+    private final Button versions = small("Earlier versions …");
+    private final Div conflict = new Div();
     private final Section detail;
     private final CalibrationPanel calibration;
     private final Deeds deeds;
     private Optional<Sighting> current = Optional.empty();
+    private Optional<ReadingDesk.Seen> selected = Optional.empty();
 
     SidePanel(Deeds deeds) {
         this.deeds = deeds;
@@ -68,12 +85,20 @@ class SidePanel extends Aside {
         form = new SightingForm(description -> current.ifPresent(sighting -> deeds.describe(sighting, description)));
         detail = detail();
         calibration = new CalibrationPanel(deeds);
-        add(section("On this film", list, nothingYet), detail, section("What a pixel means", calibration));
+        versions.addClickListener(click -> selected.ifPresent(deeds::showVersions));
+        Button choosing = small("Choose …");
+        choosing.addClickListener(click -> deeds.choose());
+        conflict.add(new Span("One outline was changed in two places. Both versions are kept."), choosing);
+        conflict.addClassName("ct-room-conflict");
+        conflict.getElement().setAttribute("role", "alert");
+        conflict.setVisible(false);
+        add(conflict, section("On this film", list, nothingYet), detail, section("What a pixel means", calibration));
     }
 
     void show(
             Radiograph film, List<ReadingDesk.Seen> seen, Optional<ReadingDesk.Seen> chosen, ReadingDesk.Known known) {
         Optional<Sighting> before = current;
+        selected = chosen;
         current = chosen.map(ReadingDesk.Seen::sighting);
         list.show(seen, current.map(Sighting::id));
         nothingYet.setVisible(seen.isEmpty());
@@ -86,11 +111,18 @@ class SidePanel extends Aside {
                     .measurement()
                     .map(size -> new Measures(size, deeds.brightness(each.sighting())))
                     .ifPresent(sizes::add);
+            earlier.show(deeds.formerValues(each.sighting()));
+            versions.setVisible(deeds.hasVersions(each.sighting()));
             if (!before.equals(current)) {
                 form.fill(each.sighting().description());
             }
         });
         calibration.show(film.calibration(), deeds.calibrations(film));
+    }
+
+    /** Whether an outline of this film waits for the reader to choose between two versions. */
+    void askToChoose(boolean waiting) {
+        conflict.setVisible(waiting);
     }
 
     /** Accepts the proposal of this number about the selected sighting. */
@@ -99,14 +131,20 @@ class SidePanel extends Aside {
     }
 
     private Section detail() {
-        Button delete = new Button("Delete", click -> current.map(Sighting::id).ifPresent(deeds::remove));
+        Button delete = new Button("Delete", click -> current.ifPresent(deeds::remove));
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
-        Div actions = new Div(delete);
+        Div actions = new Div(versions, delete);
         actions.addClassName("ct-room-actions");
         Section section = section("Which deposit is this?", identity, fate);
-        section.add(new H2("Size"), sizes, new H2("Description"), form, actions);
+        section.add(new H2("Size"), sizes, earlier, new H2("Description"), form, actions);
         section.addClassName("ct-room-detail");
         return section;
+    }
+
+    private static Button small(String words) {
+        Button button = new Button(words);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private static Section section(String title, Component... parts) {

@@ -5,6 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.calcitrack.account.AccountId;
+import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.annotation.ClientChange;
+import org.calcitrack.annotation.ClientChanges;
 import org.calcitrack.annotation.DensityGrade;
 import org.calcitrack.annotation.Morphology;
 import org.calcitrack.geometry.Outline;
@@ -30,13 +34,33 @@ class CaseDesk {
     private final CaseFilms films;
     private final Marks marks;
     private final ReadingTimes times;
+    private final ClientChanges changes;
+    private final CurrentAccount currentAccount;
     private final Deque<Runnable> backwards = new ArrayDeque<>();
 
-    CaseDesk(StudyReadings readings, CaseFilms films, Marks marks, ReadingTimes times) {
+    CaseDesk(
+            StudyReadings readings,
+            CaseFilms films,
+            Marks marks,
+            ReadingTimes times,
+            ClientChanges changes,
+            CurrentAccount currentAccount) {
         this.readings = readings;
         this.films = films;
         this.marks = marks;
         this.times = times;
+        this.changes = changes;
+        this.currentAccount = currentAccount;
+    }
+
+    /** Who is at the desk. */
+    AccountId reader() {
+        return currentAccount.get().id();
+    }
+
+    /** Does what a browser sent, unless it came before. */
+    void once(ClientChange change, Runnable deed) {
+        changes.once(change.id(), deed);
     }
 
     StudyReading reading(ReadingId id) {

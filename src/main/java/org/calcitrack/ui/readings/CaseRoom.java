@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.calcitrack.annotation.Area;
+import org.calcitrack.annotation.ClientChange;
 import org.calcitrack.annotation.DensityGrade;
 import org.calcitrack.annotation.Morphology;
 import org.calcitrack.reading.CaseFilm;
@@ -61,22 +62,23 @@ class CaseRoom extends Div {
         add(bar, tools, picture, panel);
         viewer.on(
                 ViewerEvent.Outlined.class,
-                event -> attempt(() -> {
+                event -> once(event.change(), () -> {
                     selected = Optional.of(
                             desk.outline(id(), film, event.outline()).id());
                     take(ViewerTool.SELECT);
                 }));
         viewer.on(
                 ViewerEvent.Reshaped.class,
-                event -> attempt(() -> find(event.id()).ifPresent(mark -> desk.reshape(id(), mark, event.outline()))));
+                event -> once(event.change(), () -> find(event.id())
+                        .ifPresent(mark -> desk.reshape(id(), mark, event.outline()))));
         viewer.on(ViewerEvent.Selected.class, event -> {
             selected = event.id().flatMap(this::find).map(Mark::id);
             refresh();
         });
         viewer.on(
                 ViewerEvent.DeleteRequested.class,
-                event -> attempt(() -> find(event.id()).ifPresent(mark -> desk.remove(id(), mark))));
-        viewer.on(ViewerEvent.UndoRequested.class, event -> attempt(desk::undo));
+                event -> once(event.change(), () -> find(event.id()).ifPresent(mark -> desk.remove(id(), mark))));
+        viewer.on(ViewerEvent.UndoRequested.class, event -> once(event.change(), desk::undo));
         viewer.on(ViewerEvent.ToolChanged.class, event -> tools.mark(event.tool()));
         viewer.on(ViewerEvent.LineDrawn.class, event -> viewer.clearLine());
     }
@@ -111,6 +113,7 @@ class CaseRoom extends Div {
         CaseFilm shown = films.get(number - 1);
         viewer.setFilm(ViewerFilm.of(
                 shown.picture(), "api/readings/" + id().value() + "/films/" + number + "/pixels", corners(shown)));
+        viewer.setPlace(desk.reader(), "reading/" + id().value() + "#" + number);
         refresh();
     }
 
@@ -137,6 +140,7 @@ class CaseRoom extends Div {
     private static ViewerSighting forViewer(Mark mark) {
         return new ViewerSighting(
                 mark.id().value().toString(),
+                0,
                 mark.label(),
                 mark.outline(),
                 mark.area().map(Area::brief).orElse(""),
@@ -148,6 +152,11 @@ class CaseRoom extends Div {
     private void take(ViewerTool tool) {
         viewer.setTool(tool);
         tools.mark(tool);
+    }
+
+    /** What a browser may send again after a broken connection is done once. */
+    private void once(ClientChange change, Runnable deed) {
+        attempt(() -> desk.once(change, deed));
     }
 
     private void attempt(Runnable deed) {

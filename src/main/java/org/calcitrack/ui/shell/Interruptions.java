@@ -20,14 +20,15 @@ class Interruptions implements VaadinServiceInitListener {
         CustomizedSystemMessages words = new CustomizedSystemMessages();
         words.setSessionExpiredNotificationEnabled(true);
         words.setSessionExpiredCaption("Your session has ended");
-        words.setSessionExpiredMessage("What was saved is kept; what you did last was not saved. "
-                + "Click here or press Esc to sign in again and come back to this page.");
+        words.setSessionExpiredMessage("What was saved is kept, and what you drew since waits in this browser. "
+                + "Click here or press Esc to sign in again; it is saved when you are back on this page.");
         return words;
     }
 
     private static void sayWhenTheServerIsAway(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText("No connection to Calcitrack. Trying again; what was saved is kept.");
+        dialog.setDialogText(
+                "No connection to Calcitrack. You can go on drawing: it is kept here and saved when the connection is back.");
         dialog.setDialogTextGaveUp("Calcitrack cannot be reached. Reload the page when it is back.");
     }
 }

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import org.calcitrack.account.Account;
 import org.calcitrack.account.CurrentAccount;
 import org.calcitrack.ui.archives.ArchivesNavigation;
+import org.calcitrack.ui.component.WaitingChanges;
 import org.calcitrack.ui.imports.ImportsNavigation;
 import org.calcitrack.ui.patients.PatientsNavigation;
 import org.calcitrack.ui.readings.ReadingsNavigation;
@@ -30,7 +31,10 @@ public class MainLayout extends Div implements RouterLayout {
     public MainLayout(CurrentAccount currentAccount, AuthenticationContext authentication) {
         addClassName("ct-shell");
         content.addClassName("ct-content");
-        add(top(currentAccount.get(), authentication), content);
+        add(
+                top(currentAccount.get(), authentication),
+                new WaitingChanges(currentAccount.get().id()),
+                content);
     }
 
     @Override

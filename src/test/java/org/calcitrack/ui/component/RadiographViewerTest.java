@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.calcitrack.annotation.ClientChange;
 import org.calcitrack.geometry.Marker;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.geometry.PixelPoint;
@@ -59,6 +61,34 @@ class RadiographViewerTest {
                 {"id": "one", "outline": {"type": "marker", "at": [1, 2]}, "serial": 7}""");
 
         assertThat(callsToTheBrowser()).containsExactly("acknowledge(7)");
+    }
+
+    @Test
+    void tellsUnderWhichNameTheBrowserMayComeAgain() {
+        List<ClientChange> changes = new ArrayList<>();
+        viewer.on(ViewerEvent.DeleteRequested.class, event -> changes.add(event.change()));
+
+        inBrowser("sighting-delete-requested", """
+                {"id": "one", "serial": 2, "seen": 5, "change": "0e984725-c51c-4bf4-9960-e1c80e27aba0", \
+                "after": "1e984725-c51c-4bf4-9960-e1c80e27aba0"}""");
+
+        assertThat(changes)
+                .containsExactly(new ClientChange(
+                        UUID.fromString("0e984725-c51c-4bf4-9960-e1c80e27aba0"),
+                        Optional.of(UUID.fromString("1e984725-c51c-4bf4-9960-e1c80e27aba0")),
+                        5));
+        assertThat(callsToTheBrowser()).containsExactly("acknowledge(2)");
+    }
+
+    @Test
+    void givesAChangeANameWhoseNameCannotBeRead() {
+        List<ClientChange> changes = new ArrayList<>();
+        viewer.on(ViewerEvent.UndoRequested.class, event -> changes.add(event.change()));
+
+        inBrowser("undo-requested", "{\"serial\": 2, \"change\": \"; drop table\"}");
+        inBrowser("undo-requested", "{\"serial\": 3}");
+
+        assertThat(changes).extracting(ClientChange::id).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
@@ -154,10 +184,10 @@ class RadiographViewerTest {
     @Test
     void sendsSightingsInTheWordsOfTheBrowser() {
         viewer.setSightings(List.of(
-                new ViewerSighting("one", "D1", PLACE, "24.1 mm² at detector", "nodular", Optional.empty(), true)));
+                new ViewerSighting("one", 3, "D1", PLACE, "24.1 mm² at detector", "nodular", Optional.empty(), true)));
 
         assertThat(viewer.getElement().getPropertyRaw("sightings").toString()).isEqualTo("""
-                        [{"id":"one","label":"D1","outline":{"type":"marker","at":[12.5,40.0]},\
+                        [{"id":"one","version":3,"label":"D1","outline":{"type":"marker","at":[12.5,40.0]},\
                         "measurementText":"24.1 mm² at detector","morphology":"nodular","draft":true}]""");
     }
 

@@ -6,7 +6,11 @@ import static org.calcitrack.patient.PatientBuilder.aPatient;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.calcitrack.ApplicationTest;
+import org.calcitrack.annotation.ClientChange;
+import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.geometry.Ellipse;
 import org.calcitrack.geometry.PixelPoint;
@@ -57,7 +61,9 @@ class ReadingDeskTest {
     }
 
     private SightingId outlineAt(Radiograph film, double column) {
-        return desk.outline(film, new Ellipse(new PixelPoint(column, 400), 40, 20, 0));
+        ClientChange change = new ClientChange(UUID.randomUUID(), Optional.empty(), 0);
+        return desk.outline(change, film, new Ellipse(new PixelPoint(column, 400), 40, 20, 0))
+                .orElseThrow();
     }
 
     private List<String> namesOn(Radiograph film) {
@@ -181,7 +187,8 @@ class ReadingDeskTest {
         void bringsARemovedOneBackWithItsDeposit() {
             Radiograph march = outlined();
 
-            desk.remove(desk.seenOn(march).getFirst().sighting());
+            Sighting drawn = desk.seenOn(march).getFirst().sighting();
+            desk.remove(new ClientChange(UUID.randomUUID(), Optional.empty(), drawn.version()), drawn);
 
             desk.undo(march);
 

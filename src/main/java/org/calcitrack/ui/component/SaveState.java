@@ -1,0 +1,26 @@
+package org.calcitrack.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Optional;
+
+/** Says when the server last saved something, and how many changes it has not answered; the browser knows those. */
+@Tag("save-state")
+@JsModule("./save-state/save-state.ts")
+public class SaveState extends Component implements HasStyle {
+
+    private Optional<String> last = Optional.empty();
+
+    /** The server has kept everything that it was told up to now. */
+    public void savedAt(String time) {
+        last = Optional.of(time);
+        getElement().setProperty("saved", time);
+    }
+
+    /** When something was saved last on this screen. */
+    public Optional<String> lastTime() {
+        return last;
+    }
+}
