@@ -30,6 +30,10 @@ final class Rings {
         return FACTORY.createPolygon(linear(ring));
     }
 
+    static Geometry point(PixelPoint place) {
+        return FACTORY.createPoint(new Coordinate(place.column(), place.row()));
+    }
+
     static List<PixelPoint> withoutNegligibleLoops(List<PixelPoint> ring) {
         var faces = facesBySize(ring);
         double loops = faces.stream().skip(1).mapToDouble(Geometry::getArea).sum();
@@ -64,6 +68,11 @@ final class Rings {
         return FACTORY.createLinearRing(Stream.concat(ring.stream(), Stream.of(ring.getFirst()))
                 .map(p -> new Coordinate(p.column(), p.row()))
                 .toArray(Coordinate[]::new));
+    }
+
+    /** The outer corners of an area without holes. */
+    static List<PixelPoint> corners(Geometry polygon) {
+        return corners(((org.locationtech.jts.geom.Polygon) polygon).getExteriorRing());
     }
 
     private static List<PixelPoint> corners(LinearRing ring) {
