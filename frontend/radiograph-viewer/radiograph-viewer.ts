@@ -18,6 +18,7 @@ import { notice } from './overlay/notice';
 import { type Ghost, ghostLayer } from './overlay/ghost-layer';
 import { outlineLayer } from './overlay/outline-layer';
 import { Delivery } from './outbox/delivery';
+import { regionLayer } from './overlay/region-layer';
 import { Layers } from './state/layers';
 import { PAGE } from './state/link-group';
 import { linkPeer } from './state/link-peer';
@@ -31,6 +32,7 @@ import { keyTarget } from './tools/key-target';
 import { PointerRouter } from './tools/pointer-router';
 import type { Line, ToolName } from './tools/tool';
 import { Workbench } from './tools/workbench';
+import { regionStyles } from './overlay/region-styles';
 import { viewerStyles } from './viewer-styles';
 import { Announcer } from './wire/announcer';
 import { fromWire, toWirePoint } from './wire/outline-codec';
@@ -38,7 +40,7 @@ import { fromWire, toWirePoint } from './wire/outline-codec';
 /** Shows one radiograph with the deposits outlined on it: properties in, events out (wire/viewer-events.ts). */
 @customElement('radiograph-viewer')
 export class RadiographViewer extends LitElement {
-  static override readonly styles = [viewerStyles, markStyles, proposalStyles];
+  static override readonly styles = [viewerStyles, markStyles, proposalStyles, regionStyles];
 
   @property({ attribute: false }) film: Film | null = null;
   @property({ attribute: false }) sightings: readonly Sighting[] = [];
@@ -124,7 +126,7 @@ export class RadiographViewer extends LitElement {
   });
   readonly #commander = new Commander(this.#stage, this.#bench, {
     ...this.#reader,
-    ids: () => this.#store.sightings.map(({ id }) => id),
+    ids: () => this.#store.sightings.filter(({ region }) => region !== true).map(({ id }) => id),
     layers: this.#layers,
     choose: (tool) => {
       this.tool = tool;
@@ -280,7 +282,7 @@ export class RadiographViewer extends LitElement {
   #outlines(): SVGTemplateResult {
     const ghosts = this.#layers.has('ghosts') ? ghostLayer(this.ghosts, this.#stage.view) : nothing;
     const drawing = { ...this.#bench.drawing, selectedId: this.selectedId, select: this.#reader.select };
-    return svg`${ghosts}${outlineLayer(drawing)}`;
+    return svg`${regionLayer(drawing)}${ghosts}${outlineLayer(drawing)}`;
   }
 
   #menu(): TemplateResult | typeof nothing {

@@ -39,6 +39,12 @@ export function distanceTo(outline: Outline, place: Point): number {
   if (points.length > 2 && contains(points, place)) {
     return 0;
   }
+  return distanceToEdge(outline, place);
+}
+
+/** How far a place is from the line of the outline, in pixels, inside as well as outside. */
+export function distanceToEdge(outline: Outline, place: Point): number {
+  const points = contour(outline);
   return least(points.map((from, index) => distanceToSegment(place, from, after(points, index))));
 }
 

@@ -13,4 +13,6 @@ export interface Sighting {
   readonly version?: number;
   /** Not confirmed yet: drawn dashed. */
   readonly draft?: boolean;
+  /** The region of a scoring protocol, no deposit: drawn apart, and caught by its edge only. */
+  readonly region?: boolean;
 }

@@ -34,20 +34,25 @@ export function outlineLayer(drawing: Drawing): SVGTemplateResult {
   const moved = [Math.round((left / view.width) * 3), Math.round((top / view.height) * 3)];
   return svg`
     <g transform="matrix(${[...column, ...row, left, top].join(' ')})">
-      ${guard([sightings, selectedId], () => outlines(sightings, selectedId))}
+      ${guard([sightings, selectedId], () => outlines(deposits(sightings), selectedId))}
       ${sketched(sketch)}
     </g>
     <g transform="translate(${left} ${top})">
       ${guard(
         [sightings, selectedId, editable, view.scale, view.aspect, view.lie, view.width, view.height, ...moved],
         () => svg`
-          ${sightings.map((sighting) => marker(sighting, view, sighting.id === selectedId))}
-          ${labelLayer(drawing)}
+          ${deposits(sightings).map((sighting) => marker(sighting, view, sighting.id === selectedId))}
+          ${labelLayer({ ...drawing, sightings: deposits(sightings) })}
           ${handles(drawing)}`,
       )}
       ${lineEnds(sketch, view)}
     </g>
   `;
+}
+
+/** Regions are drawn by a layer of their own. */
+function deposits(sightings: readonly Sighting[]): readonly Sighting[] {
+  return sightings.filter(({ region }) => region !== true);
 }
 
 /** Drawn in order, the selected one on top. */

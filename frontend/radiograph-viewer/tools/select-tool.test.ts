@@ -72,6 +72,19 @@ describe('selecting', () => {
     expect(bench.selectedId).toBe(id);
   });
 
+  it.each([
+    [[402, 250], 'large'],
+    [[300, 300], null],
+    [[220, 220], 'small'],
+  ] as [Point, string | null][])('a region is taken by its edge only: %o selects %s', (place, id) => {
+    const bench = new FakeSelection();
+    bench.sightings = bench.sightings.map((one) => ({ ...one, region: one.id === 'large' }));
+
+    click(bench, place);
+
+    expect(bench.selectedId).toBe(id);
+  });
+
   it('lets go of the selection with a click beside it', () => {
     const bench = new FakeSelection();
     bench.selectedId = 'large';

@@ -1,7 +1,7 @@
 import type { Handle } from '../model/handles';
 import { handlesOf, reshaped } from '../model/handles';
 import type { Outline, Point } from '../model/outline';
-import { boundsOf, distanceTo, moved } from '../model/outline-geometry';
+import { boundsOf, distanceTo, distanceToEdge, moved } from '../model/outline-geometry';
 import type { Sighting } from '../model/sighting';
 import { untangled } from '../model/untangle';
 import type { Extent } from '../model/view';
@@ -113,7 +113,7 @@ export class SelectTool implements Tool {
 
   #under(place: Place): Sighting | undefined {
     const near = this.#bench.sightings.filter(
-      ({ outline }) => distanceTo(outline, place.image) * this.#bench.view.scale <= reach(place),
+      (sighting) => distance(sighting, place.image) * this.#bench.view.scale <= reach(place),
     );
     return near.sort((a, b) => extent(a.outline) - extent(b.outline))[0];
   }
@@ -135,6 +135,11 @@ function pushed(outline: Outline, [columns, rows]: Point, film: Extent): Outline
 /** A vertex dragged across an edge leaves a loop, which has no area of its own. */
 function tidy(outline: Outline): Outline {
   return outline.type === 'polygon' ? { type: 'polygon', points: untangled(outline.points) } : outline;
+}
+
+/** Deposits lie within regions: a region is taken by its edge, so that its ground belongs to them. */
+function distance({ outline, region }: Sighting, place: Point): number {
+  return region === true ? distanceToEdge(outline, place) : distanceTo(outline, place);
 }
 
 function extent(outline: Outline): number {

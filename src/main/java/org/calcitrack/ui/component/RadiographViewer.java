@@ -76,7 +76,13 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
 
     /** The deposits on this film, as they are kept. */
     public void setSightings(List<ViewerSighting> sightings) {
+        setSightings(sightings, List.of());
+    }
+
+    /** The deposits on this film and the regions of a scoring protocol, as they are kept. */
+    public void setSightings(List<ViewerSighting> sightings, List<ViewerRegion> regions) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        regions.forEach(region -> json.add(region.json()));
         sightings.forEach(sighting -> json.add(sighting.json()));
         getElement().setPropertyJson("sightings", json);
     }
