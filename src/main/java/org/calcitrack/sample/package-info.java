@@ -8,6 +8,7 @@
             "annotation",
             "tracking",
             "clinical",
+            "scoring",
             "geometry"
         })
 @NullMarked

@@ -12,6 +12,7 @@
             "clinical",
             "progression",
             "reading",
+            "scoring",
             "statistics",
             "exchange"
         })
