@@ -3,6 +3,7 @@ package org.calcitrack.sample;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.calcitrack.annotation.OutlineSighting;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.scoring.RegionName;
+import org.calcitrack.scoring.ScoringRegions;
 import org.calcitrack.tracking.DepositId;
 import org.calcitrack.tracking.Deposits;
 import org.calcitrack.tracking.Lineage;
@@ -25,11 +28,13 @@ class SampleReading {
     private final Sightings sightings;
     private final Deposits deposits;
     private final Lineage lineage;
+    private final ScoringRegions regions;
 
-    SampleReading(Sightings sightings, Deposits deposits, Lineage lineage) {
+    SampleReading(Sightings sightings, Deposits deposits, Lineage lineage, ScoringRegions regions) {
         this.sightings = sightings;
         this.deposits = deposits;
         this.lineage = lineage;
+        this.regions = regions;
     }
 
     void read(Truth.Patient truth, Map<String, Radiograph> films) {
@@ -54,6 +59,13 @@ class SampleReading {
                         .id();
                 identify(sighting, deposit.identity(), known);
             }
+        }
+        outlineRegions(truth, film);
+    }
+
+    private void outlineRegions(Truth.Film truth, Radiograph film) {
+        for (Truth.Region region : truth.regions().orElse(List.of())) {
+            regions.outline(film.id(), new RegionName(region.code(), truth.side()), region.polygon());
         }
     }
 

@@ -31,6 +31,12 @@ record Truth(List<Patient> patients) {
         return JSON.readValue(file.toFile(), Truth.class);
     }
 
+    private static Polygon polygon(List<double[]> corners) {
+        return new Polygon(corners.stream()
+                .map(point -> new PixelPoint(point[0], point[1]))
+                .toList());
+    }
+
     /** One synthetic patient; the name is in DICOM's caret form, the sex in DICOM's letter. */
     record Patient(
             String recordNumber, String name, LocalDate birthDate, String sex, List<Film> films, List<Event> lineage) {}
@@ -40,6 +46,7 @@ record Truth(List<Patient> patients) {
      *
      * @param file its path in the sample folder, with forward slashes
      * @param region as DICOM's Body Part Examined
+     * @param regions of a hand score; absent where the film shows no hand
      * @param ruler where a lead ruler lies on it; absent on most
      */
     record Film(
@@ -49,7 +56,8 @@ record Truth(List<Patient> patients) {
             Side side,
             View view,
             Optional<Ruler> ruler,
-            List<Deposit> deposits) {
+            List<Deposit> deposits,
+            Optional<List<Region>> regions) {
 
         Placement placement() {
             return new Placement(visitDate, BodyRegion.ofDicom(region), side, view);
@@ -57,6 +65,14 @@ record Truth(List<Patient> patients) {
 
         boolean isPhoto() {
             return !file.endsWith(".dcm");
+        }
+    }
+
+    /** A region of a scoring protocol on the film's side of the body, its corners in image pixels. */
+    record Region(String code, List<double[]> outline) {
+
+        Polygon polygon() {
+            return Truth.polygon(outline);
         }
     }
 
@@ -95,9 +111,7 @@ record Truth(List<Patient> patients) {
         }
 
         Polygon polygon() {
-            return new Polygon(outline.stream()
-                    .map(point -> new PixelPoint(point[0], point[1]))
-                    .toList());
+            return Truth.polygon(outline);
         }
 
         SightingDescription description() {

@@ -12,16 +12,26 @@ import java.util.stream.Collectors;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.annotation.Site;
+import org.calcitrack.geometry.Overlap;
 import org.calcitrack.geometry.Scale;
 import org.calcitrack.imaging.CalibrationKind;
 import org.calcitrack.imaging.MediaKind;
 import org.calcitrack.imaging.Placement;
 import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.imaging.Side;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Visits;
+import org.calcitrack.scoring.Movement;
+import org.calcitrack.scoring.Protocol;
+import org.calcitrack.scoring.ProtocolRegion;
+import org.calcitrack.scoring.Protocols;
+import org.calcitrack.scoring.RegionOutline;
+import org.calcitrack.scoring.Scores;
+import org.calcitrack.scoring.ScoringRegions;
+import org.calcitrack.scoring.VisitScore;
 import org.calcitrack.tracking.Deposit;
 import org.calcitrack.tracking.Deposits;
 import org.calcitrack.tracking.Lineage;
@@ -60,6 +70,15 @@ class SampleLoaderTest {
 
     @Autowired
     private Lineage lineage;
+
+    @Autowired
+    private Protocols protocols;
+
+    @Autowired
+    private Scores scores;
+
+    @Autowired
+    private ScoringRegions regions;
 
     private Patient patient(String recordNumber) {
         return patients.search(recordNumber).getFirst();
@@ -124,6 +143,47 @@ class SampleLoaderTest {
                 .sum();
 
         assertThat(measured).isCloseTo(drawn * spacing * spacing, within(drawn * spacing * spacing * ROUNDING));
+    }
+
+    @Test
+    void handsHaveAScoreFromTheStart() {
+        List<VisitScore> edith = scores.of(patient("SYN-S3B").id(), hands());
+
+        assertThat(edith).extracting(VisitScore::scored).containsExactly(4L, 8L, 4L);
+        assertThat(edith).extracting(VisitScore::complete).containsExactly(false, true, false);
+        assertThat(edith).allMatch(score -> score.known() > 0);
+        // The ring finger's deposit is gone at the last visit; nothing else moved the right hand as much.
+        assertThat(Movement.between(edith.get(0), edith.get(2)).moved())
+                .filteredOn(moved -> moved.now().isEmpty())
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.by()).isNegative());
+    }
+
+    @Test
+    void theAlignmentCarriesTheRegionsOfAHandOverToTheNextVisit() {
+        RadiographId hand = Objects.requireNonNull(films(patient("SYN-S3B")).get("S3-B/2016-05-24/hand-right-pa.dcm"))
+                .id();
+        List<RegionOutline> drawn = regions.onRadiograph(hand);
+        drawn.forEach(region -> regions.remove(region.id(), region.version()));
+
+        List<RegionOutline> carried = regions.carryOver(
+                hand, hands().regions().stream().map(ProtocolRegion::name).collect(Collectors.toSet()));
+
+        assertThat(carried).hasSameSizeAs(drawn);
+        for (RegionOutline original : drawn) {
+            assertThat(carried)
+                    .filteredOn(region -> region.region().equals(original.region()))
+                    .singleElement()
+                    .satisfies(region -> assertThat(Overlap.of(region.outline(), original.outline())
+                                    .dice())
+                            .as(region.region().code())
+                            .isGreaterThan(0.9));
+            regions.outline(hand, original.region(), original.outline());
+        }
+    }
+
+    private Protocol hands() {
+        return protocols.current().getFirst();
     }
 
     @Test

@@ -6,13 +6,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.calcitrack.phantom.DepositTruth;
 import org.calcitrack.phantom.DicomFilmWriter;
 import org.calcitrack.phantom.Film;
+import org.calcitrack.phantom.HandRegions;
 import org.calcitrack.phantom.PhantomFilms;
 import org.calcitrack.phantom.Photo;
 import org.calcitrack.phantom.PhotoFilmWriter;
+import org.calcitrack.phantom.Place;
 
 /** A sample film as bytes, with the truth in the pixels that a viewer shows. */
 record SampleFile(
@@ -42,6 +45,20 @@ record SampleFile(
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DicomFilmWriter.write(film, sample.header(), sample.storage().syntax(), out);
         return new SampleFile(sample, out.toByteArray(), film.rows(), film.columns(), film.truth(), Optional.empty());
+    }
+
+    /** The regions of a hand score in the picture's pixels; a photograph shows the film larger and shifted. */
+    Map<String, List<Place>> regions() {
+        Optional<DepositTruth> here = truth.stream().findFirst();
+        Optional<DepositTruth> onFilm = here.map(drawn -> DepositTruth.of(drawn.deposit(), film.spec()));
+        double scale = here.isEmpty()
+                ? 1
+                : Math.sqrt(here.get().areaPixels() / onFilm.orElseThrow().areaPixels());
+        Place at = here.map(drawn -> drawn.outline().getFirst()).orElse(new Place(0, 0));
+        Place from = onFilm.map(drawn -> drawn.outline().getFirst()).orElse(new Place(0, 0));
+        return HandRegions.of(
+                film.spec(),
+                place -> new Place(at.x() + scale * (place.x() - from.x()), at.y() + scale * (place.y() - from.y())));
     }
 
     String sha256() {

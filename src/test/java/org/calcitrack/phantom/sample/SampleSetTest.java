@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.calcitrack.phantom.Deposit;
 import org.calcitrack.phantom.DepositTruth;
 import org.calcitrack.phantom.FilmSpec;
+import org.calcitrack.phantom.Region;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SampleSetTest {
     private static final Path FOLDER = Path.of("sample-images");
@@ -42,6 +45,28 @@ class SampleSetTest {
             assertThat(there).isEqualTo(listed);
         }
         assertThat(listed).isEqualTo(films().map(SampleFilm::file).collect(Collectors.toSet()));
+    }
+
+    /** The file is written anew only by hand; what it says of regions has to be what the phantom draws. */
+    @Test
+    void tellsWhereTheRegionsOfHandsLie() throws IOException {
+        JsonNode truth = JsonMapper.shared().readTree(FOLDER.resolve("truth.json"));
+        List<SampleFilm> hands =
+                films().filter(film -> film.spec().region() == Region.HAND).toList();
+
+        assertThat(hands).hasSize(4);
+        for (SampleFilm hand : hands) {
+            JsonNode written = truth.path("patients")
+                    .valueStream()
+                    .flatMap(patient -> patient.path("films").valueStream())
+                    .filter(film -> film.path("file").asString().equals(hand.file()))
+                    .findFirst()
+                    .orElseThrow()
+                    .path("regions");
+            assertThat(written)
+                    .as(hand.file())
+                    .isEqualTo(JsonMapper.shared().valueToTree(TruthJson.regions(SampleFile.of(hand))));
+        }
     }
 
     @Test

@@ -13,10 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is true of every deposit on every sample film, for programs. */
 final class TruthJson {
     private static final String ABOUT =
-            "SYNTHETIC. Outlines are in image pixels of the upright picture (after EXIF orientation): column, row; "
-                    + "(0,0) is the outer corner of the first pixel. areaMm2, longestMm and shortAxisMm are in the plane of the deposit; "
-                    + "areaAtDetectorMm2 is the shadow on the detector, larger by magnification squared: it is what Pixel Spacing equal to "
-                    + "Imager Pixel Spacing, or the ruler of a photograph, gives. calcinosis false marks a mimic.";
+            "SYNTHETIC. Outlines are in image pixels of the upright picture (after EXIF orientation): column, row;"
+                + " (0,0) is the outer corner of the first pixel. areaMm2, longestMm and shortAxisMm are in the plane"
+                + " of the deposit; areaAtDetectorMm2 is the shadow on the detector, larger by magnification squared:"
+                + " it is what Pixel Spacing equal to Imager Pixel Spacing, or the ruler of a photograph, gives."
+                + " calcinosis false marks a mimic.";
 
     private final List<Map<String, Object>> patients = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class TruthJson {
         // One film, deposit or event a line: readable differences, and small.
         return json.replace("{\"file\"", "\n{\"file\"")
                         .replace("{\"identity\"", "\n {\"identity\"")
+                        .replace("{\"code\"", "\n {\"code\"")
                         .replace("{\"kind\"", "\n{\"kind\"")
                 + "\n";
     }
@@ -62,7 +64,24 @@ final class TruthJson {
         file.photo().ifPresent(photo -> film.put("ruler", ruler(photo)));
         film.put("shows", file.film().shows());
         film.put("deposits", file.truth().stream().map(TruthJson::deposit).toList());
+        if (!file.regions().isEmpty()) {
+            film.put("regions", regions(file));
+        }
         return film;
+    }
+
+    /** Where the regions of a hand score lie, so that the sample patients have one. */
+    static List<Map<String, Object>> regions(SampleFile file) {
+        return file.regions().entrySet().stream()
+                .map(region -> {
+                    Map<String, Object> map = new LinkedHashMap<>();
+                    map.put("code", region.getKey());
+                    map.put(
+                            "outline",
+                            region.getValue().stream().map(TruthJson::place).toList());
+                    return map;
+                })
+                .toList();
     }
 
     private static Map<String, Object> ruler(Photo photo) {
