@@ -21,8 +21,7 @@ export function regionLayer({ view, sightings, selectedId }: Regions): SVGTempla
   }
   const [left, top] = toScreen(view, [0, 0]);
   const { column, row } = axesOf(view);
-  const look = ({ id }: Sighting): ReturnType<typeof classMap> =>
-    classMap({ region: true, selected: id === selectedId });
+  const look = ({ id }: Sighting): unknown => classMap({ region: true, selected: id === selectedId });
   return svg`
     <g transform="matrix(${[...column, ...row, left, top].join(' ')})">
       ${regions.map((region) => svg`<path class=${look(region)} d=${outlinePath(region.outline)} />`)}

@@ -44,6 +44,14 @@ public record ChangeRule(
         }
     }
 
+    /** What a change by this percentage of the earlier size is called, whatever measuring may be worth. */
+    public ChangeClass of(double percent) {
+        if (percent > progressionPercent) {
+            return ChangeClass.PROGRESSION;
+        }
+        return percent < -improvementPercent ? ChangeClass.IMPROVEMENT : ChangeClass.STABLE;
+    }
+
     /** Both limits: {@code progression above +25 %, improvement below −25 %}. */
     public String limits() {
         return "progression above +" + percent(progressionPercent) + ", improvement below −"

@@ -13,9 +13,7 @@ public record Yardstick(ChangeRule rule, MeasurementError error) {
             case Change.New _ -> ChangeClass.NEW;
             case Change.NotComparable _ -> ChangeClass.NOT_COMPARABLE;
             case Change.Percent percent when error.explains(percent) -> ChangeClass.WITHIN_ERROR;
-            case Change.Percent percent when percent.value() > rule.progressionPercent() -> ChangeClass.PROGRESSION;
-            case Change.Percent percent when percent.value() < -rule.improvementPercent() -> ChangeClass.IMPROVEMENT;
-            case Change.Percent _ -> ChangeClass.STABLE;
+            case Change.Percent percent -> rule.of(percent.value());
         };
     }
 

@@ -29,10 +29,12 @@ class ProgressionPanel extends Div {
 
     private final ProgressionDesk desk;
     private final PatientId patient;
+    private final ScoresCard scores;
     private Optional<ChangeRule> chosenRule = Optional.empty();
 
-    ProgressionPanel(ProgressionDesk desk, PatientId patient) {
+    ProgressionPanel(ProgressionDesk desk, ScoreDesk scoreDesk, PatientId patient) {
         this.desk = desk;
+        scores = new ScoresCard(scoreDesk, patient);
         this.patient = patient;
         addClassName("ct-progression");
         refresh();
@@ -47,9 +49,11 @@ class ProgressionPanel extends Div {
             return;
         }
         add(new SummaryCards(progression), chart(progression));
+        scores.show(progression.yardstick().rule());
         if (!progression.deposits().isEmpty()) {
             add(
                     new DepositList(progression, patient),
+                    scores,
                     new Yardsticks(progression, desk.rules(), desk.zone(), desk.mayMakeRules(), new Rules()),
                     new AssessabilityCard(progression.filmDays(), progression.places(), this::askWhatFilmsShow));
         }

@@ -20,11 +20,13 @@ class ProgressionView extends Div implements BeforeEnterObserver {
 
     private final Patients patients;
     private final ProgressionDesk desk;
+    private final ScoreDesk scores;
     private final Clock clock;
 
-    ProgressionView(Patients patients, ProgressionDesk desk, Clock clock) {
+    ProgressionView(Patients patients, ProgressionDesk desk, ScoreDesk scores, Clock clock) {
         this.patients = patients;
         this.desk = desk;
+        this.scores = scores;
         this.clock = clock;
         addClassName("ct-page");
     }
@@ -33,6 +35,8 @@ class ProgressionView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Patient patient = patients.find(RouteIds.patient(event));
         removeAll();
-        add(new PatientHeader(patient, PatientHeader.Tab.PROGRESSION, clock), new ProgressionPanel(desk, patient.id()));
+        add(
+                new PatientHeader(patient, PatientHeader.Tab.PROGRESSION, clock),
+                new ProgressionPanel(desk, scores, patient.id()));
     }
 }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.calcitrack.annotation.Measurement;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.patient.Patient;
+import org.calcitrack.scoring.RegionOutlineId;
 import org.calcitrack.tracking.Ghost;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.RadiographViewer;
@@ -24,6 +26,8 @@ class FilmPane extends Div {
     private Optional<Radiograph> film = Optional.empty();
     private List<ReadingDesk.Seen> seen = List.of();
     private Optional<SightingId> selected = Optional.empty();
+    private List<RegionDesk.Shown> regions = List.of();
+    private Optional<RegionOutlineId> selectedRegion = Optional.empty();
 
     FilmPane(ReadingDesk desk) {
         this.desk = desk;
@@ -52,6 +56,8 @@ class FilmPane extends Div {
     void show(Radiograph next, Patient patient) {
         if (film.filter(before -> before.id().equals(next.id())).isEmpty()) {
             selected = Optional.empty();
+            selectedRegion = Optional.empty();
+            regions = List.of();
         }
         film = Optional.of(next);
         viewer.setFilm(desk.forViewer(next, patient));
@@ -66,10 +72,41 @@ class FilmPane extends Div {
                 .toList());
     }
 
+    /** Shows these regions of a scoring protocol besides the deposits. */
+    void showRegions(List<RegionDesk.Shown> shown) {
+        if (!regions.equals(shown)) {
+            regions = shown;
+            draw();
+        }
+    }
+
+    /** The outlined region behind the name that the viewer gives it. */
+    Optional<RegionDesk.Shown> region(String id) {
+        return regions.stream()
+                .filter(each -> each.outline().id().value().toString().equals(id))
+                .findFirst();
+    }
+
+    /** Selects an outlined region instead of a deposit, or lets go of it. */
+    void selectRegion(Optional<RegionOutlineId> id) {
+        selectedRegion = id;
+        id.ifPresent(region -> select(Optional.empty()));
+    }
+
+    Optional<RegionOutlineId> selectedRegion() {
+        return selectedRegion;
+    }
+
     /** Takes in what is kept of the film; the selection stays where it still is. */
     void refresh() {
         seen = desk.seenOn(film());
-        viewer.setSightings(seen.stream().map(FilmPane::forViewer).toList());
+        draw();
+    }
+
+    private void draw() {
+        viewer.setSightings(
+                seen.stream().map(FilmPane::forViewer).toList(),
+                regions.stream().map(RegionDesk.Shown::forViewer).toList());
         select(selected);
     }
 
@@ -96,7 +133,11 @@ class FilmPane extends Div {
     /** Selects an outline of this film; one that is not on it selects nothing. */
     void select(Optional<SightingId> id) {
         selected = id.filter(each -> find(each.value().toString()).isPresent());
-        selected.ifPresentOrElse(known -> viewer.select(known.value().toString()), viewer::selectNothing);
+        selectedRegion = selectedRegion.filter(region -> selected.isEmpty());
+        Optional<UUID> chosen = selected.map(SightingId::value)
+                .or(() -> selectedRegion.map(RegionOutlineId::value).filter(region -> region(region.toString())
+                        .isPresent()));
+        chosen.ifPresentOrElse(known -> viewer.select(known.toString()), viewer::selectNothing);
     }
 
     Optional<ReadingDesk.Seen> selected() {

@@ -39,6 +39,7 @@ class FilmWork implements SidePanel.Deeds {
     private final AlignmentDesk alignments;
     private final VersionDesk versions;
     private final Calibrations calibrations;
+    private final RegionWork regions;
     private final Clock clock;
     private final FilmBar bar;
     private final ToolRail tools;
@@ -46,7 +47,13 @@ class FilmWork implements SidePanel.Deeds {
     private final List<RadiographViewer> viewers = new ArrayList<>();
     private Optional<FilmPane> active = Optional.empty();
 
-    FilmWork(ReadingDesk desk, AlignmentDesk alignments, VersionDesk versions, Calibrations calibrations, Clock clock) {
+    FilmWork(
+            ReadingDesk desk,
+            AlignmentDesk alignments,
+            VersionDesk versions,
+            Calibrations calibrations,
+            RegionDesk regionDesk,
+            Clock clock) {
         this.desk = desk;
         this.alignments = alignments;
         this.versions = versions;
@@ -54,7 +61,8 @@ class FilmWork implements SidePanel.Deeds {
         this.clock = clock;
         bar = new FilmBar(this::undo, this::redo);
         tools = new ToolRail(this::take);
-        side = new SidePanel(this);
+        regions = new RegionWork(regionDesk, this);
+        side = new SidePanel(this, regions.panel());
     }
 
     FilmBar bar() {
@@ -73,11 +81,9 @@ class FilmWork implements SidePanel.Deeds {
     void listen(RadiographViewer viewer) {
         viewers.add(viewer);
         viewer.on(ViewerEvent.Outlined.class, this::outlined);
-        viewer.on(ViewerEvent.Reshaped.class, event -> pane().find(event.id())
-                .map(ReadingDesk.Seen::sighting)
-                .ifPresent(seen -> unlessSetAside(() -> versions.reshape(event.change(), seen, event.outline()))));
-        viewer.on(ViewerEvent.Selected.class, event -> show(event.id().flatMap(this::known)));
-        viewer.on(ViewerEvent.DeleteRequested.class, event -> remove(event.change(), event.id()));
+        viewer.on(ViewerEvent.Reshaped.class, this::reshaped);
+        viewer.on(ViewerEvent.Selected.class, this::selected);
+        viewer.on(ViewerEvent.DeleteRequested.class, this::deleted);
         viewer.on(
                 ViewerEvent.UndoRequested.class,
                 event -> attempt(() -> desk.undo(event.change(), film(), this::follow)));
@@ -99,6 +105,7 @@ class FilmWork implements SidePanel.Deeds {
 
     /** Puts a tool into the reader's hand, whichever film that hand touches next. */
     void take(ViewerTool tool) {
+        regions.taken(tool);
         viewers.forEach(viewer -> viewer.setTool(tool));
         tools.mark(tool);
     }
@@ -243,7 +250,29 @@ class FilmWork implements SidePanel.Deeds {
         });
     }
 
+    private void reshaped(ViewerEvent.Reshaped event) {
+        pane().region(event.id())
+                .ifPresentOrElse(region -> regions.reshape(event.change(), region, event.outline()), () -> pane().find(
+                                event.id())
+                        .map(ReadingDesk.Seen::sighting)
+                        .ifPresent(
+                                seen -> unlessSetAside(() -> versions.reshape(event.change(), seen, event.outline()))));
+    }
+
+    private void selected(ViewerEvent.Selected event) {
+        pane().selectRegion(event.id().flatMap(pane()::region).map(region -> region.outline()
+                .id()));
+        show(event.id().flatMap(this::known));
+    }
+
+    private void deleted(ViewerEvent.DeleteRequested event) {
+        pane().region(event.id()).ifPresentOrElse(regions::remove, () -> remove(event.change(), event.id()));
+    }
+
     private void outlined(ViewerEvent.Outlined event) {
+        if (regions.outlined(event.change(), event.outline())) {
+            return;
+        }
         attempt(() -> {
             desk.outline(event.change(), film(), event.outline()).ifPresent(pane()::refresh);
             take(ViewerTool.SELECT);
@@ -265,7 +294,7 @@ class FilmWork implements SidePanel.Deeds {
         }
     }
 
-    private void undo() {
+    void undo() {
         attempt(() -> desk.undo(film()).ifPresent(this::follow));
     }
 
@@ -298,12 +327,20 @@ class FilmWork implements SidePanel.Deeds {
                 .open();
     }
 
+    /** Shows once more what is kept, where something else than the film's content changed. */
+    void again() {
+        if (active.isPresent()) {
+            refresh();
+        }
+    }
+
     private void refresh() {
         FilmPane pane = pane();
         pane.refresh();
         bar.mayUndo(desk.canUndo(pane.film()), desk.canRedo(pane.film()));
         side.askToChoose(versions.waiting(pane.film()).isPresent());
         describe(pane);
+        regions.show(pane);
     }
 
     private void show(Optional<SightingId> id) {
@@ -326,7 +363,7 @@ class FilmWork implements SidePanel.Deeds {
         return desk.known(pane.film(), id).with(alignments.proposals(id));
     }
 
-    private FilmPane pane() {
+    FilmPane pane() {
         return active.orElseThrow();
     }
 

@@ -10,6 +10,7 @@ class ReaderHabits {
 
     private static final String LAYOUT = "reading.layout";
     private static final String KEYS = "reading.keys";
+    private static final String SCORE = "reading.score";
     private static final String RULES = "reading.hanging";
 
     private final AccountSettings settings;
@@ -33,6 +34,15 @@ class ReaderHabits {
 
     void keep(HangingRules rules) {
         settings.keep(RULES, rules.text());
+    }
+
+    /** The protocol under which the reader last looked at scores, by its key; blank when scores were closed. */
+    Optional<String> score() {
+        return settings.find(SCORE);
+    }
+
+    void keepScore(String protocol) {
+        settings.keep(SCORE, protocol);
     }
 
     /** The reader's keys, for the viewer to read. */

@@ -43,6 +43,7 @@ class ReadingRoom extends Div {
             VersionDesk versions,
             ReaderHabits habits,
             Calibrations calibrations,
+            RegionDesk regions,
             SigningBar signing,
             Clock clock) {
         this.desk = desk;
@@ -51,7 +52,7 @@ class ReadingRoom extends Div {
         this.habits = habits;
         addClassName("ct-room");
         getElement().setAttribute("theme", "dark");
-        work = new FilmWork(desk, alignments, versions, calibrations, clock);
+        work = new FilmWork(desk, alignments, versions, calibrations, regions, clock);
         panes = new Panes(this::pane);
         work.bar().arrange(new LayoutChoice(this::arrange, this::link, this::askForRules), this::walk);
         work.bar().sign(signing);

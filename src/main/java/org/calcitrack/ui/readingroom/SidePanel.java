@@ -76,7 +76,8 @@ class SidePanel extends Aside {
     private Optional<Sighting> current = Optional.empty();
     private Optional<ReadingDesk.Seen> selected = Optional.empty();
 
-    SidePanel(Deeds deeds) {
+    /** @param score the section about the visit's score, between what is selected and what a pixel means */
+    SidePanel(Deeds deeds, Section score) {
         this.deeds = deeds;
         addClassName("ct-room-side");
         list = new SightingList(deeds::select);
@@ -92,7 +93,12 @@ class SidePanel extends Aside {
         conflict.addClassName("ct-room-conflict");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
-        add(conflict, section("On this film", list, nothingYet), detail, section("What a pixel means", calibration));
+        add(
+                conflict,
+                section("On this film", list, nothingYet),
+                detail,
+                score,
+                section("What a pixel means", calibration));
     }
 
     void show(

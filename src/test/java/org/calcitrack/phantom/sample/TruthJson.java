@@ -13,11 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is true of every deposit on every sample film, for programs. */
 final class TruthJson {
     private static final String ABOUT =
-            "SYNTHETIC. Outlines are in image pixels of the upright picture (after EXIF orientation): column, row;"
-                + " (0,0) is the outer corner of the first pixel. areaMm2, longestMm and shortAxisMm are in the plane"
-                + " of the deposit; areaAtDetectorMm2 is the shadow on the detector, larger by magnification squared:"
-                + " it is what Pixel Spacing equal to Imager Pixel Spacing, or the ruler of a photograph, gives."
-                + " calcinosis false marks a mimic.";
+            "SYNTHETIC. Outlines are in image pixels of the upright picture (after EXIF orientation): column, row; "
+                    + "(0,0) is the outer corner of the first pixel. areaMm2, longestMm and shortAxisMm are in the plane of the deposit; "
+                    + "areaAtDetectorMm2 is the shadow on the detector, larger by magnification squared: it is what Pixel Spacing equal to "
+                    + "Imager Pixel Spacing, or the ruler of a photograph, gives. calcinosis false marks a mimic.";
 
     private final List<Map<String, Object>> patients = new ArrayList<>();
 
