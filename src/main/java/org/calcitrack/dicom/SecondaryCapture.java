@@ -17,7 +17,9 @@ import org.calcitrack.dicom.codec.jpeg.JpegFacts;
  */
 public record SecondaryCapture(DicomObject dataset, TransferSyntax syntax) {
 
-    private static final String SECONDARY_CAPTURE_STORAGE = "1.2.840.10008.5.1.4.1.1.7";
+    /** Secondary Capture Image Storage. */
+    public static final String STORAGE = "1.2.840.10008.5.1.4.1.1.7";
+
     private static final String JPEG_METHOD = "ISO_10918_1"; // PS3.3 C.7.6.1.1.5.1
     private static final DateTimeFormatter TM = DateTimeFormatter.ofPattern("HHmmss");
     private static final int PROGRESSIVE = 0xC2;
@@ -61,28 +63,42 @@ public record SecondaryCapture(DicomObject dataset, TransferSyntax syntax) {
     }
 
     private static DicomObject dataset(byte[] jpeg, JpegFacts facts, DicomObject examination, Label label) {
-        DicomObject.Builder builder = PatientAndStudy.of(examination)
-                .text(Tag.SOP_CLASS_UID, SECONDARY_CAPTURE_STORAGE)
+        DicomObject.Builder builder = putCapture(PatientAndStudy.of(examination), "OT", label.conversion())
                 .text(Tag.SOP_INSTANCE_UID, label.sopInstanceUid())
                 .text(Tag.SERIES_INSTANCE_UID, label.seriesInstanceUid())
-                .text(Tag.MODALITY, "OT")
-                .text(Tag.CONVERSION_TYPE, label.conversion())
                 .text(Tag.SERIES_NUMBER, "")
                 .integers(Tag.INSTANCE_NUMBER, label.instanceNumber())
-                .text(Tag.IMAGE_TYPE, "DERIVED", "SECONDARY")
-                .text(Tag.LATERALITY, "")
-                .text(Tag.PATIENT_ORIENTATION, "")
                 .text(Tag.DERIVATION_DESCRIPTION, label.derivation())
                 .date(Tag.named("DateOfSecondaryCapture"), label.capturedAt().toLocalDate())
                 .text(Tag.named("TimeOfSecondaryCapture"), TM.format(label.capturedAt()));
-        if (facts.process() != LOSSLESS) {
-            builder.text(Tag.LOSSY_IMAGE_COMPRESSION, "01")
-                    .decimals(Tag.LOSSY_IMAGE_COMPRESSION_RATIO, ratio(jpeg, facts))
-                    .text(Tag.LOSSY_IMAGE_COMPRESSION_METHOD, JPEG_METHOD);
-        }
+        putHistory(builder, jpeg);
         return pixels(builder, facts)
                 .put(new DicomElement.Encapsulated(Tag.PIXEL_DATA, Vr.OB, List.of(new byte[0], jpeg)))
                 .build();
+    }
+
+    /**
+     * Makes a header that of a Secondary Capture which shows what something else once did.
+     *
+     * @param conversion how it became digital, a defined term of PS3.3 C.8.6.1
+     */
+    public static DicomObject.Builder putCapture(DicomObject.Builder header, String modality, String conversion) {
+        return header.text(Tag.SOP_CLASS_UID, STORAGE)
+                .text(Tag.MODALITY, modality)
+                .text(Tag.CONVERSION_TYPE, conversion)
+                .text(Tag.IMAGE_TYPE, "DERIVED", "SECONDARY")
+                .text(Tag.LATERALITY, "")
+                .text(Tag.PATIENT_ORIENTATION, "");
+    }
+
+    /** Says what a JPEG photograph lost when it was compressed, whatever became of its pixels since. */
+    public static void putHistory(DicomObject.Builder header, byte[] jpeg) {
+        JpegFacts facts = JpegFacts.of(jpeg);
+        if (facts.process() != LOSSLESS) {
+            header.text(Tag.LOSSY_IMAGE_COMPRESSION, "01")
+                    .decimals(Tag.LOSSY_IMAGE_COMPRESSION_RATIO, ratio(jpeg, facts))
+                    .text(Tag.LOSSY_IMAGE_COMPRESSION_METHOD, JPEG_METHOD);
+        }
     }
 
     private static DicomObject.Builder pixels(DicomObject.Builder builder, JpegFacts facts) {

@@ -3,6 +3,9 @@ package org.calcitrack.imaging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.calcitrack.dicom.DicomObject;
+import org.calcitrack.dicom.DicomSource;
+import org.calcitrack.dicom.DicomToolkit;
 import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.Patients;
@@ -61,6 +64,26 @@ public class WaitingFilms {
     @Transactional(readOnly = true)
     public WaitingFilm find(WaitingFilmId id) {
         return waiting.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** What its file's words let suppose of region, side and view. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public PlaceGuess guess(WaitingFilmId id) {
+        WaitingFilm film = find(id);
+        return film.media() == MediaKind.DICOM
+                ? PlaceGuess.ofHeader(header(film))
+                : PlaceGuess.ofFileName(film.fileName());
+    }
+
+    private DicomObject header(WaitingFilm film) {
+        try {
+            return DicomToolkit.standard()
+                    .readHeader(DicomSource.of(originals.path(film.digest())))
+                    .dataset();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.calcitrack.dicom.DicomHeader;
 import org.calcitrack.dicom.DicomObject;
+import org.calcitrack.dicom.SecondaryCapture;
 import org.calcitrack.dicom.Tag;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class Amendments {
         if (!read.dataset().contains(Tag.SOP_CLASS_UID)) {
             served.text(
                     Tag.SOP_CLASS_UID,
-                    read.fileMeta().string(Tag.MEDIA_STORAGE_SOP_CLASS_UID).orElse(PhotoHeader.SECONDARY_CAPTURE));
+                    read.fileMeta().string(Tag.MEDIA_STORAGE_SOP_CLASS_UID).orElse(SecondaryCapture.STORAGE));
         }
         if (film.isAmended()) {
             served.sequence(Tag.named("OriginalAttributesSequence"), original(served, read.dataset()));

@@ -10,6 +10,7 @@ import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomRefusal;
 import org.calcitrack.dicom.DicomSource;
 import org.calcitrack.dicom.DicomToolkit;
+import org.calcitrack.dicom.SecondaryCapture;
 import org.calcitrack.dicom.Tag;
 import org.calcitrack.dicom.TransferSyntax;
 import org.calcitrack.dicom.Vr;
@@ -114,12 +115,21 @@ class InstanceFiles {
                 .build();
     }
 
-    private static DicomObject photoHeader(ServedFilm film, Radiograph radiograph) {
+    /** That something was lost is certain; how much, only where the head of the stream can be read. */
+    private static void putHistory(DicomObject.Builder header, byte[] jpeg) {
+        try {
+            SecondaryCapture.putHistory(header, jpeg);
+        } catch (DicomRefusal unusualHead) {
+            header.text(Tag.LOSSY_IMAGE_COMPRESSION, "01");
+        }
+    }
+
+    private DicomObject photoHeader(ServedFilm film, Radiograph radiograph) throws IOException {
         int bits = radiograph.greyScale().bitsStored();
         DicomObject.Builder header = film.searchable().toBuilder();
         film.patient().putInto(header);
         if (film.media() == MediaKind.JPEG) {
-            header.text(Tag.LOSSY_IMAGE_COMPRESSION, "01").text(Tag.LOSSY_IMAGE_COMPRESSION_METHOD, "ISO_10918_1");
+            putHistory(header, Files.readAllBytes(files.original(film.digest())));
         }
         return header.text(Tag.DERIVATION_DESCRIPTION, "Brightness of a photograph, turned upright")
                 .text(Tag.BURNED_IN_ANNOTATION, "YES")

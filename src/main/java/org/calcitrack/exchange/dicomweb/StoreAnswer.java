@@ -1,8 +1,10 @@
 package org.calcitrack.exchange.dicomweb;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.Tag;
 import org.springframework.http.HttpStatus;
@@ -23,7 +25,7 @@ final class StoreAnswer {
     private final List<DicomObject> failed = new ArrayList<>();
     private final List<DicomObject> others = new ArrayList<>();
     private boolean warned;
-    private boolean onlyTooLarge = true;
+    private final Set<StoreReason> refusals = EnumSet.noneOf(StoreReason.class);
 
     StoreAnswer(String base, Optional<String> study) {
         this.base = base;
@@ -31,7 +33,6 @@ final class StoreAnswer {
     }
 
     void stored(IncomingInstance instance, ServedFilm film) {
-        onlyTooLarge = false;
         stored.add(reference(instance)
                 .text(
                         RETRIEVE_URL,
@@ -42,7 +43,6 @@ final class StoreAnswer {
 
     /** It is kept and cannot be retrieved before a person has answered. */
     void waits(IncomingInstance instance) {
-        onlyTooLarge = false;
         warned = true;
         stored.add(reference(instance)
                 .integers(WARNING_REASON, StoreReason.WAITS_FOR_ANSWER.code())
@@ -50,7 +50,7 @@ final class StoreAnswer {
     }
 
     void refused(IncomingInstance instance, StoreReason reason) {
-        onlyTooLarge &= reason == StoreReason.OUT_OF_RESOURCES;
+        refusals.add(reason);
         boolean known =
                 instance.sopClass().isPresent() && instance.sopInstance().isPresent();
         DicomObject.Builder item = known ? reference(instance) : DicomObject.builder();
@@ -64,16 +64,25 @@ final class StoreAnswer {
                 .text(Tag.REFERENCED_SOP_INSTANCE_UID, instance.sopInstance().orElse(""));
     }
 
-    /** PS3.18 table 10.5.3-1. */
+    /** PS3.18 tables 10.5.3-1 and 8.5-1. */
     HttpStatus status() {
         boolean failures = !failed.isEmpty() || !others.isEmpty();
         if (!failures && stored.isEmpty()) {
             return HttpStatus.BAD_REQUEST;
         }
         if (stored.isEmpty()) {
-            return onlyTooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.CONFLICT;
+            return nothingStored();
         }
         return failures || warned ? HttpStatus.ACCEPTED : HttpStatus.OK;
+    }
+
+    private HttpStatus nothingStored() {
+        if (refusals.contains(StoreReason.NOT_KEPT)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return refusals.equals(EnumSet.of(StoreReason.TOO_LARGE))
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.CONFLICT;
     }
 
     DicomObject object() {

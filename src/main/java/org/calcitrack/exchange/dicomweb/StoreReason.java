@@ -1,11 +1,14 @@
 package org.calcitrack.exchange.dicomweb;
 
+import java.util.Map;
 import org.calcitrack.imaging.ImportEntry;
 import org.calcitrack.shared.ErrorCode;
 
 /** Why an instance was not stored, or stored with a reservation (PS3.18 tables 10.5.3-2 and -3, PS3.7 annex C). */
 enum StoreReason {
-    OUT_OF_RESOURCES(0xA700),
+    TOO_LARGE(0xA700),
+    /** The disk or the database failed; the same instance may be stored later. */
+    NOT_KEPT(0xA701),
     OTHER_STUDY(0xA900),
     CANNOT_UNDERSTAND(0xC000),
     SYNTAX_NOT_SUPPORTED(0xC122),
@@ -13,6 +16,16 @@ enum StoreReason {
     CLASS_NOT_SUPPORTED(0x0122),
     /** Kept, and waiting until a person has answered: what the file says of itself does not suffice. */
     WAITS_FOR_ANSWER(0xB000);
+
+    /** What the import's refusals mean to a programme; those that are not here are of files that cannot be read. */
+    static final Map<String, StoreReason> REFUSALS = Map.of(
+            "imaging.file-too-large", TOO_LARGE,
+            "imaging.too-many-pixels", TOO_LARGE,
+            "imaging.not-kept", NOT_KEPT,
+            "imaging.no-projection", CLASS_NOT_SUPPORTED,
+            "imaging.no-pixels", CLASS_NOT_SUPPORTED,
+            "imaging.unsupported-transfer-syntax", SYNTAX_NOT_SUPPORTED,
+            "imaging.unsupported-pixels", SYNTAX_NOT_SUPPORTED);
 
     private final int code;
 
@@ -29,16 +42,7 @@ enum StoreReason {
         return switch (entry.verdict()) {
             case CONFLICT -> DUPLICATE_IDENTITY;
             case NOT_AN_IMAGE -> CLASS_NOT_SUPPORTED;
-            default -> ofRefusal(entry.reason().map(ErrorCode::value).orElse(""));
-        };
-    }
-
-    private static StoreReason ofRefusal(String code) {
-        return switch (code) {
-            case "imaging.too-large", "imaging.too-many-pixels" -> OUT_OF_RESOURCES;
-            case "imaging.no-projection", "imaging.no-pixels" -> CLASS_NOT_SUPPORTED;
-            case "imaging.unsupported-transfer-syntax", "imaging.unsupported-pixels" -> SYNTAX_NOT_SUPPORTED;
-            default -> CANNOT_UNDERSTAND;
+            default -> REFUSALS.getOrDefault(entry.reason().map(ErrorCode::value).orElse(""), CANNOT_UNDERSTAND);
         };
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.calcitrack.imaging.NamedPatient;
 import org.calcitrack.patient.NewPatient;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.Patients;
@@ -28,6 +29,7 @@ class NewPatientDialog extends Dialog {
     private final Select<Sex> sex = new Select<>();
     private final Patients patients;
     private final Consumer<Patient> registered;
+    private String issuer = "";
 
     NewPatientDialog(Patients patients, Clock clock, Consumer<Patient> registered) {
         this.patients = patients;
@@ -56,11 +58,21 @@ class NewPatientDialog extends Dialog {
         recordNumber.focus();
     }
 
+    /** Fills in what a file says of the patient. */
+    NewPatientDialog proposing(NamedPatient named) {
+        recordNumber.setValue(named.recordNumber());
+        name.setValue(named.name());
+        named.birthDate().ifPresent(birthDate::setValue);
+        sex.setValue(named.sex());
+        issuer = named.issuer();
+        return this;
+    }
+
     private void register() {
         try {
             Patient patient = patients.register(new NewPatient(
                     recordNumber.getValue(),
-                    "",
+                    issuer,
                     name.getValue(),
                     Optional.ofNullable(birthDate.getValue()),
                     sex.getValue(),

@@ -1,6 +1,7 @@
 package org.calcitrack.ui.patients;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.calcitrack.imaging.BodyRegion;
 import org.calcitrack.imaging.FilmAnswers;
 import org.calcitrack.imaging.FilmQuestion;
+import org.calcitrack.imaging.PlaceGuess;
 import org.calcitrack.imaging.Placement;
 import org.calcitrack.imaging.Side;
 import org.calcitrack.imaging.View;
@@ -38,21 +40,34 @@ class WaitingFilmForm extends Div {
         void discard();
     }
 
+    /**
+     * What is asked about.
+     *
+     * @param guess offered where the file says nothing
+     * @param proposed on whom the file was dropped
+     */
+    record Asked(WaitingFilm film, PlaceGuess guess, Optional<PatientId> proposed) {}
+
+    private static final String GUESSED = "Guessed from the file’s words. Check it.";
+
     private final ComboBox<Patient> patient = new ComboBox<>("Patient");
     private final DatePicker date = new DatePicker("Taken on");
     private final ComboBox<BodyRegion> region = new ComboBox<>("Region");
     private final Select<Side> side = new Select<>();
     private final Select<View> view = new Select<>();
 
-    WaitingFilmForm(WaitingFilm film, Optional<PatientId> proposed, Patients patients, Clock clock, Decision decision) {
+    WaitingFilmForm(Asked asked, Patients patients, Clock clock, Decision decision) {
+        WaitingFilm film = asked.film();
         addClassName("ct-waiting-form");
         if (film.questions().contains(FilmQuestion.SAME_PATIENT)) {
             add(new TwoIdentities(film, patients));
         }
         fields(patients, clock);
-        prefill(film, proposed, patients);
-        FormLayout form = new FormLayout(patient, date, region, side, view);
-        form.setColspan(patient, 2);
+        prefill(asked, patients);
+        Div whose = new Div(patient, newPatient(film, patients, clock));
+        whose.addClassName("ct-waiting-patient");
+        FormLayout form = new FormLayout(whose, date, region, side, view);
+        form.setColspan(whose, 2);
         Button keep = new Button("Keep film", click -> keep(decision));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button discard = new Button("Discard file", click -> decision.discard());
@@ -60,6 +75,12 @@ class WaitingFilmForm extends Div {
         Div actions = new Div(discard, keep);
         actions.addClassName("ct-waiting-actions");
         add(form, actions);
+    }
+
+    private Button newPatient(WaitingFilm film, Patients patients, Clock clock) {
+        return new Button("New patient…", click -> new NewPatientDialog(patients, clock, patient::setValue)
+                .proposing(film.named())
+                .open());
     }
 
     private void fields(Patients patients, Clock clock) {
@@ -82,14 +103,30 @@ class WaitingFilmForm extends Div {
         date.setRequiredIndicatorVisible(true);
     }
 
-    private void prefill(WaitingFilm film, Optional<PatientId> proposed, Patients patients) {
-        film.patient().or(() -> proposed).map(patients::find).ifPresent(patient::setValue);
+    private void prefill(Asked asked, Patients patients) {
+        WaitingFilm film = asked.film();
+        film.patient().or(asked::proposed).map(patients::find).ifPresent(patient::setValue);
         film.date().ifPresent(date::setValue);
-        if (film.region() != BodyRegion.UNKNOWN) {
-            region.setValue(film.region());
-        }
         side.setValue(film.side());
         view.setValue(film.view());
+        if (film.region() == BodyRegion.UNKNOWN) {
+            asked.guess().region().ifPresent(guess -> offer(region, guess));
+        } else {
+            region.setValue(film.region());
+        }
+        if (film.side() == Side.UNKNOWN) {
+            asked.guess().side().ifPresent(guess -> offer(side, guess));
+        }
+        if (film.view() == View.UNKNOWN) {
+            asked.guess().view().ifPresent(guess -> offer(view, guess));
+        }
+    }
+
+    /** Fills a field with a guess and says so until a person changes it. */
+    private static <T, F extends Component & HasValue<?, T> & HasHelper> void offer(F field, T guess) {
+        field.setValue(guess);
+        field.setHelperText(GUESSED);
+        field.addValueChangeListener(change -> field.setHelperText(""));
     }
 
     private void keep(Decision decision) {

@@ -48,7 +48,7 @@ class WaitingFilmsDialog extends Dialog {
         setHeaderTitle(waiting.size() == 1 ? "One film needs answers" : waiting.size() + " films need answers");
         body.removeAll();
         body.add(new Paragraph(film.fileName() + " · " + film.columns() + " × " + film.rows() + " pixels"));
-        body.add(new WaitingFilmForm(film, proposed, patients, clock, new WaitingFilmForm.Decision() {
+        body.add(new WaitingFilmForm(asked(film, proposed), patients, clock, new WaitingFilmForm.Decision() {
 
             @Override
             public void keep(FilmAnswers answers) {
@@ -61,6 +61,10 @@ class WaitingFilmsDialog extends Dialog {
             }
         }));
         open();
+    }
+
+    private WaitingFilmForm.Asked asked(WaitingFilm film, Optional<PatientId> proposed) {
+        return new WaitingFilmForm.Asked(film, waitingFilms.guess(film.id()), proposed);
     }
 
     private void decide(Runnable decision, Optional<PatientId> proposed, Runnable changed) {

@@ -6,6 +6,8 @@ import static org.calcitrack.exchange.dicomweb.WebFilm.aFilm;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -13,6 +15,7 @@ import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomSource;
 import org.calcitrack.dicom.DicomToolkit;
 import org.calcitrack.dicom.Tag;
+import org.calcitrack.dicom.Validator;
 import org.calcitrack.dicom.TransferSyntax;
 import org.calcitrack.imaging.BodyRegion;
 import org.calcitrack.imaging.FilmAnswers;
@@ -24,6 +27,7 @@ import org.calcitrack.patient.NewPatient;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Sex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,6 +161,23 @@ class PixelDoorTest extends DicomWebTest {
         assertThat(photo.bytes(Tag.PIXEL_DATA).orElseThrow()).hasSize(31 * 21 + 1);
         assertThat(DicomToolkit.standard().readFrame(DicomSource.of(file), 0).sample(10, 15, 0))
                 .isBetween(190, 210);
+    }
+
+    @Test
+    void aPhotographIsServedAsTheStandardDemands(@TempDir Path folder) throws Exception {
+        Validator.isNeeded();
+        storePhoto();
+        String study = found("/studies").getFirst().string(Tag.STUDY_INSTANCE_UID).orElseThrow();
+
+        Path file = folder.resolve("photo.dcm");
+        Files.write(
+                file,
+                Parts.of(asked("/studies/" + study, "multipart/related; type=\"application/dicom\""))
+                        .list()
+                        .getFirst()
+                        .bytes());
+
+        assertThat(Validator.errors(file)).isEmpty();
     }
 
     private void storePhoto() throws Exception {

@@ -145,6 +145,38 @@ class StoreDoorTest extends DicomWebTest {
     }
 
     @Test
+    void saysThatAFilmIsTooLarge() throws Exception {
+        MockHttpServletResponse response =
+                sent("/studies", message(claimingToBeHuge(aFilm().bytes())));
+
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(answer(response).items(FAILED).getFirst().integer(FAILURE_REASON))
+                .hasValue(0xA700);
+    }
+
+    @Test
+    void aFilmThatIsTooLargeBesideAnotherIsToldSo() throws Exception {
+        byte[] other = aFilm().uids("1.2.4", "1.2.4.1", "1.2.4.1.1").bytes();
+
+        MockHttpServletResponse response =
+                sent("/studies", message(claimingToBeHuge(aFilm().bytes()), other));
+
+        assertThat(response.getStatus()).isEqualTo(202);
+        assertThat(answer(response).items(STORED)).hasSize(1);
+    }
+
+    /** Rows and Columns, behind their heads, say 65535. */
+    private static byte[] claimingToBeHuge(byte[] film) {
+        for (int i = 0; i < film.length - 10; i++) {
+            boolean size = film[i] == 0x28 && film[i + 1] == 0 && (film[i + 2] | 1) == 0x11 && film[i + 3] == 0;
+            if (size && film[i + 4] == 'U') {
+                Arrays.fill(film, i + 8, i + 10, (byte) 0xFF);
+            }
+        }
+        return film;
+    }
+
+    @Test
     void takesOnlyTheStudyThatTheAddressNames() throws Exception {
         MockHttpServletResponse other = sent("/studies/1.2.4", message(aFilm().bytes()));
         MockHttpServletResponse same = sent("/studies/1.2.3", message(aFilm().bytes()));
