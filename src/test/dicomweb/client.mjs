@@ -25,13 +25,21 @@ globalThis.XMLHttpRequest = class {
     return this.#answer.headers.get(name);
   }
 
+  // An empty answer, such as 204, is null where JSON was wanted.
+  #typed(bytes, text) {
+    if (this.responseType === 'json') {
+      return text === '' ? null : JSON.parse(text);
+    }
+    return this.responseType === 'arraybuffer' ? bytes : text;
+  }
+
   async send(body) {
     this.#answer = await fetch(this.address, { method: this.method, headers: this.#headers, body });
     const bytes = await this.#answer.arrayBuffer();
     const text = new TextDecoder().decode(bytes);
     this.status = this.#answer.status;
     this.statusText = this.#answer.statusText;
-    this.response = this.responseType === 'arraybuffer' ? bytes : this.responseType === 'json' ? JSON.parse(text) : text;
+    this.response = this.#typed(bytes, text);
     this.responseText = text;
     this.readyState = 4;
     this.onreadystatechange?.();

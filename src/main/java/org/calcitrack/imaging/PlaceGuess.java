@@ -20,8 +20,7 @@ public record PlaceGuess(Optional<BodyRegion> region, Optional<Side> side, Optio
     }
 
     static PlaceGuess ofFileName(String name) {
-        return ofHeader(
-                DicomObject.builder().text(Tag.SERIES_DESCRIPTION, name).build());
+        return ofHeader(DicomObject.builder().text(Tag.SERIES_DESCRIPTION, name).build());
     }
 
     private static <T> Optional<T> guessed(List<Finding> findings, Function<Finding, T> meaning, T unknown) {

@@ -80,9 +80,7 @@ final class StoreAnswer {
         if (refusals.contains(StoreReason.NOT_KEPT)) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
-        return refusals.equals(EnumSet.of(StoreReason.TOO_LARGE))
-                ? HttpStatus.CONTENT_TOO_LARGE
-                : HttpStatus.CONFLICT;
+        return refusals.equals(EnumSet.of(StoreReason.TOO_LARGE)) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.CONFLICT;
     }
 
     DicomObject object() {

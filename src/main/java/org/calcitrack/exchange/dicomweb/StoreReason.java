@@ -42,7 +42,8 @@ enum StoreReason {
         return switch (entry.verdict()) {
             case CONFLICT -> DUPLICATE_IDENTITY;
             case NOT_AN_IMAGE -> CLASS_NOT_SUPPORTED;
-            default -> REFUSALS.getOrDefault(entry.reason().map(ErrorCode::value).orElse(""), CANNOT_UNDERSTAND);
+            default ->
+                REFUSALS.getOrDefault(entry.reason().map(ErrorCode::value).orElse(""), CANNOT_UNDERSTAND);
         };
     }
 }

@@ -15,8 +15,8 @@ import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomSource;
 import org.calcitrack.dicom.DicomToolkit;
 import org.calcitrack.dicom.Tag;
-import org.calcitrack.dicom.Validator;
 import org.calcitrack.dicom.TransferSyntax;
+import org.calcitrack.dicom.Validator;
 import org.calcitrack.imaging.BodyRegion;
 import org.calcitrack.imaging.FilmAnswers;
 import org.calcitrack.imaging.Placement;
@@ -167,7 +167,8 @@ class PixelDoorTest extends DicomWebTest {
     void aPhotographIsServedAsTheStandardDemands(@TempDir Path folder) throws Exception {
         Validator.isNeeded();
         storePhoto();
-        String study = found("/studies").getFirst().string(Tag.STUDY_INSTANCE_UID).orElseThrow();
+        String study =
+                found("/studies").getFirst().string(Tag.STUDY_INSTANCE_UID).orElseThrow();
 
         Path file = folder.resolve("photo.dcm");
         Files.write(

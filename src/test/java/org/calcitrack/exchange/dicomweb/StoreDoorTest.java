@@ -146,8 +146,7 @@ class StoreDoorTest extends DicomWebTest {
 
     @Test
     void saysThatAFilmIsTooLarge() throws Exception {
-        MockHttpServletResponse response =
-                sent("/studies", message(claimingToBeHuge(aFilm().bytes())));
+        MockHttpServletResponse response = sent("/studies", message(claimingToBeHuge(aFilm().bytes())));
 
         assertThat(response.getStatus()).isEqualTo(413);
         assertThat(answer(response).items(FAILED).getFirst().integer(FAILURE_REASON))
@@ -158,8 +157,7 @@ class StoreDoorTest extends DicomWebTest {
     void aFilmThatIsTooLargeBesideAnotherIsToldSo() throws Exception {
         byte[] other = aFilm().uids("1.2.4", "1.2.4.1", "1.2.4.1.1").bytes();
 
-        MockHttpServletResponse response =
-                sent("/studies", message(claimingToBeHuge(aFilm().bytes()), other));
+        MockHttpServletResponse response = sent("/studies", message(claimingToBeHuge(aFilm().bytes()), other));
 
         assertThat(response.getStatus()).isEqualTo(202);
         assertThat(answer(response).items(STORED)).hasSize(1);

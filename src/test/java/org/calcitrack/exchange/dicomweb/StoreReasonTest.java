@@ -36,8 +36,7 @@ class StoreReasonTest {
     @Test
     void everyRefusalThatIsNamedExists() {
         assertThat(StoreReason.REFUSALS.keySet())
-                .allSatisfy(code -> assertThat(Sentences.of(code, Map.of()))
-                        .doesNotStartWith("This was refused"));
+                .allSatisfy(code -> assertThat(Sentences.of(code, Map.of())).doesNotStartWith("This was refused"));
     }
 
     private static final IncomingInstance INSTANCE = new IncomingInstance(

@@ -79,8 +79,11 @@ class WaitingFilmsDialogTest extends SpringBrowserlessTest {
 
     @Test
     void offersWhatTheFilesNameLetsSupposeAndSaysSo() {
-        ComboBox<?> region = find(ComboBox.class).withPropertyValue(ComboBox::getLabel, "Region").single();
-        Select<?> side = find(Select.class).withPropertyValue(Select::getLabel, "Side").single();
+        ComboBox<?> region = find(ComboBox.class)
+                .withPropertyValue(ComboBox::getLabel, "Region")
+                .single();
+        Select<?> side =
+                find(Select.class).withPropertyValue(Select::getLabel, "Side").single();
 
         assertThat(region.getValue()).isEqualTo(BodyRegion.HAND);
         assertThat(side.getValue()).isEqualTo(Side.LEFT);
@@ -90,7 +93,8 @@ class WaitingFilmsDialogTest extends SpringBrowserlessTest {
 
     @Test
     void aGuessThatAPersonCorrectedIsNoneAnyMore() {
-        Select<Side> side = find(Select.class).withPropertyValue(Select::getLabel, "Side").single();
+        Select<Side> side =
+                find(Select.class).withPropertyValue(Select::getLabel, "Side").single();
 
         side.setValue(Side.RIGHT);
 
@@ -100,19 +104,27 @@ class WaitingFilmsDialogTest extends SpringBrowserlessTest {
     @Test
     void aFilmOfSomebodyNewIsKeptWithoutLeavingTheForm() {
         test(find(Button.class).withText("New patient\u2026").single()).click();
-        TextField number = find(TextField.class).withPropertyValue(TextField::getLabel, "Record number").single();
-        TextField name = find(TextField.class).withPropertyValue(TextField::getLabel, "Name").single();
+        TextField number = find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Record number")
+                .single();
+        TextField name = find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Name")
+                .single();
         String recordNumber = "WAIT-" + System.identityHashCode(this);
         test(number).setValue(recordNumber);
         test(name).setValue("New, Nora");
         test(find(Button.class).withText("Register").single()).click();
-        DatePicker date = find(DatePicker.class).withPropertyValue(DatePicker::getLabel, "Taken on").single();
+        DatePicker date = find(DatePicker.class)
+                .withPropertyValue(DatePicker::getLabel, "Taken on")
+                .single();
         test(date).setValue(LocalDate.of(2024, 3, 12));
 
         test(find(Button.class).withText("Keep film").single()).click();
 
         Patient nora = patients.search(recordNumber).getFirst();
-        assertThat(radiographs.ofPatient(nora.id())).extracting(Radiograph::side).containsExactly(Side.LEFT);
+        assertThat(radiographs.ofPatient(nora.id()))
+                .extracting(Radiograph::side)
+                .containsExactly(Side.LEFT);
         assertThat(waitingFilms.all()).isEmpty();
     }
 }
