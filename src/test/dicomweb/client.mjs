@@ -25,6 +25,10 @@ globalThis.XMLHttpRequest = class {
     return this.#answer.headers.get(name);
   }
 
+  getAllResponseHeaders() {
+    return [...this.#answer.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  }
+
   // An empty answer, such as 204, is null where JSON was wanted.
   #typed(bytes, text) {
     if (this.responseType === 'json') {

@@ -41,6 +41,9 @@ import org.springframework.test.context.ActiveProfiles;
 @WithMockUser(username = "radiologist", roles = "RADIOLOGIST")
 class WaitingFilmsDialogTest extends SpringBrowserlessTest {
 
+    /** Each differs from those before, which may be films by now. */
+    private static int pictures;
+
     @Autowired
     private RadiographImport radiographImport;
 
@@ -60,7 +63,9 @@ class WaitingFilmsDialogTest extends SpringBrowserlessTest {
     void importAPhoto() throws IOException {
         dismissAll();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+        BufferedImage picture = new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_GRAY);
+        picture.getRaster().setSample(0, 0, 0, ++pictures);
+        ImageIO.write(picture, "png", png);
         ReceiptId receipt = radiographImport.open("test");
         radiographImport.take(
                 receipt,
@@ -79,11 +84,8 @@ class WaitingFilmsDialogTest extends SpringBrowserlessTest {
 
     @Test
     void offersWhatTheFilesNameLetsSupposeAndSaysSo() {
-        ComboBox<?> region = find(ComboBox.class)
-                .withPropertyValue(ComboBox::getLabel, "Region")
-                .single();
-        Select<?> side =
-                find(Select.class).withPropertyValue(Select::getLabel, "Side").single();
+        ComboBox<?> region = region();
+        Select<Side> side = side();
 
         assertThat(region.getValue()).isEqualTo(BodyRegion.HAND);
         assertThat(side.getValue()).isEqualTo(Side.LEFT);
@@ -93,8 +95,7 @@ class WaitingFilmsDialogTest extends SpringBrowserlessTest {
 
     @Test
     void aGuessThatAPersonCorrectedIsNoneAnyMore() {
-        Select<Side> side =
-                find(Select.class).withPropertyValue(Select::getLabel, "Side").single();
+        Select<Side> side = side();
 
         side.setValue(Side.RIGHT);
 
@@ -126,5 +127,18 @@ class WaitingFilmsDialogTest extends SpringBrowserlessTest {
                 .extracting(Radiograph::side)
                 .containsExactly(Side.LEFT);
         assertThat(waitingFilms.all()).isEmpty();
+    }
+
+    private ComboBox<?> region() {
+        return find(ComboBox.class)
+                .withPropertyValue(each -> each.getLabel(), "Region")
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Side> side() {
+        return find(Select.class)
+                .withPropertyValue(each -> each.getLabel(), "Side")
+                .single();
     }
 }
