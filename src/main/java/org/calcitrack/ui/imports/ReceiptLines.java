@@ -101,7 +101,7 @@ class ReceiptLines extends Div {
         grid.addComponentColumn(ReceiptLines::file).setHeader("File").setFlexGrow(3);
         grid.addComponentColumn(entry -> new VerdictChip(entry.verdict()))
                 .setHeader("Verdict")
-                .setWidth("160px")
+                .setWidth("180px")
                 .setFlexGrow(0);
         grid.addComponentColumn(entry -> new Span(entry.sentence()))
                 .setHeader("Why, and what to do")
