@@ -64,6 +64,15 @@ abstract class BrowserTest {
         browser.signIn("http://localhost:" + port, "radiologist");
     }
 
+    /** Somebody else, signed in with a browser of their own. */
+    static Chromium reader(String house, String account) throws IOException {
+        Chromium other = Chromium.open(1280, 800);
+        other.page().setDefaultTimeout(PATIENCE_MILLIS);
+        other.page().addInitScript(REMEMBER_SHOWN_FILMS);
+        other.signIn(house.replaceAll("/$", ""), account);
+        return other;
+    }
+
     @AfterEach
     void closeBrowser() {
         browser.close();
