@@ -46,8 +46,9 @@ final class BlandAltmanPlot {
         axes(pair);
     }
 
+    /** Within a div: of the outermost element the browser would read viewBox in small letters, and cut the plot off. */
     static Html of(Comparison pair, BlandAltman limits) {
-        return new Html(new BlandAltmanPlot(pair, limits).svg.append("</svg>").toString());
+        return new Html("<div>" + new BlandAltmanPlot(pair, limits).svg + "</svg></div>");
     }
 
     private void begin(Comparison pair) {
