@@ -1,3 +1,5 @@
+// @vitest-environment node
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { aFilm } from '../test-support/films';
 import { fetchPicture, PictureUnavailable } from './fetch-picture';
@@ -8,6 +10,8 @@ const answering =
   (body: BodyInit, status = 200) =>
   () =>
     Promise.resolve(new Response(body, { status }));
+const signInPage = () =>
+  Promise.resolve(new Response('<html>Sign in</html>', { headers: { 'Content-Type': 'text/html' } }));
 
 describe('fetching a picture', () => {
   it('reads little-endian samples', async () => {
@@ -16,6 +20,36 @@ describe('fetching a picture', () => {
     const { samples } = await fetchPicture(film, signal(), answering(body));
 
     expect([...samples]).toEqual([1, -1, 256, 2, 3, 4]);
+  });
+
+  it('unpacks what was packed for a slow line', async () => {
+    const urls: unknown[] = [];
+    // One row of 5, 6, 7: the low bytes of the differences to the left neighbour, moved up by 128, then the high ones
+    const packed = gzipSync(Uint8Array.of(133, 129, 129, 0, 0, 0));
+
+    const { samples } = await fetchPicture(
+      aFilm({ rows: 1, columns: 3 }),
+      signal(),
+      (url) => {
+        urls.push(url);
+        return Promise.resolve(new Response(packed));
+      },
+      true,
+    );
+
+    expect([...samples]).toEqual([5, 6, 7]);
+    expect(urls).toEqual(['/pixels?packed']);
+  });
+
+  it('says so when packed bytes break off or are none', async () => {
+    const packed = gzipSync(Uint8Array.of(133, 129, 129, 0, 0, 0));
+    const film = aFilm({ rows: 1, columns: 3 });
+
+    const cut = fetchPicture(film, signal(), answering(packed.subarray(0, 15)), true);
+    await expect(cut).rejects.toBeInstanceOf(PictureUnavailable);
+
+    const page = fetchPicture(film, signal(), signInPage, true);
+    await expect(page).rejects.toThrow('sign in again');
   });
 
   it('says how much is missing when not all bytes came', async () => {

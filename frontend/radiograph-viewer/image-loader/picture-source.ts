@@ -1,5 +1,6 @@
 import type { Film } from '../model/film';
 import { fetchPicture } from './fetch-picture';
+import { LINE } from './line-rate';
 import type { Picture } from './picture';
 import { expectedBytes } from './picture';
 import { PictureStore } from './picture-store';
@@ -32,7 +33,7 @@ export class PictureSource {
       return kept;
     }
     this.#fetching = new AbortController();
-    const picture = await fetchPicture(film, this.#fetching.signal);
+    const picture = await fetchPicture(film, this.#fetching.signal, fetch, LINE.isSlow(location.hostname));
     store.add(picture);
     return picture;
   }
@@ -48,7 +49,7 @@ export class PictureSource {
         continue;
       }
       try {
-        store.add(await fetchPicture(film, advance.signal, politely));
+        store.add(await fetchPicture(film, advance.signal, politely, LINE.isSlow(location.hostname)));
       } catch {
         return; // it is fetched again, and complained about, when the reader wants it
       }

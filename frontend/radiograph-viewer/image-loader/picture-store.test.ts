@@ -4,7 +4,7 @@ import { pictureOf } from './picture';
 import { PictureStore } from './picture-store';
 
 function picture(pixelsUrl: string, bytes: number) {
-  return pictureOf(aFilm({ pixelsUrl, sampleType: 'uint8' }), new ArrayBuffer(bytes));
+  return pictureOf(aFilm({ pixelsUrl, sampleType: 'uint8' }), new Uint8Array(bytes));
 }
 
 describe('picture store', () => {

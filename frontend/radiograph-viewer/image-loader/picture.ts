@@ -1,4 +1,4 @@
-import type { Film } from '../model/film';
+import type { Film, SampleType } from '../model/film';
 import type { Histogram, Samples } from '../model/histogram';
 import { histogramOf } from '../model/histogram';
 
@@ -15,8 +15,11 @@ export function expectedBytes({ rows, columns, sampleType }: Film): number {
   return rows * columns * TYPES[sampleType].BYTES_PER_ELEMENT;
 }
 
-/** The picture in a buffer of little-endian samples; every browser there is runs on little-endian machines. */
-export function pictureOf(film: Film, buffer: ArrayBuffer): Picture {
-  const samples = new TYPES[film.sampleType](buffer);
+/** A buffer of little-endian samples; every browser there is runs on little-endian machines. */
+export function samplesOf(type: SampleType, buffer: ArrayBuffer): Samples {
+  return new TYPES[type](buffer);
+}
+
+export function pictureOf(film: Film, samples: Samples): Picture {
   return { film, samples, histogram: histogramOf(samples, film.padding) };
 }

@@ -25,6 +25,8 @@ public class FilmRendering {
     /** Of a film on its card, and in the strip of the reading room. */
     private static final List<Integer> USUAL_WIDTHS = List.of(320, 160);
 
+    private static final int BUFFER = 1 << 18;
+
     private final DicomToolkit dicom = DicomToolkit.standard();
     private final Originals originals;
     private final Derived derived;
@@ -60,12 +62,22 @@ public class FilmRendering {
         }
     }
 
+    /** Writes all samples in half to two thirds of their bytes, for slow lines; what it takes is processor time. */
+    public void writePackedSamples(Radiograph film, OutputStream out) throws IOException {
+        BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
+        SampleType type = film.greyScale().sampleType();
+        try (PackedWriter writer = new PackedWriter(buffered, type, film.rows(), film.columns())) {
+            pixels.read(originals.path(film.original().digest()), film.original().media(), writer);
+        }
+        buffered.flush();
+    }
+
     private Path unpacked(Radiograph film, Path original) throws IOException {
         return derived.get(film.original().digest(), "samples", out -> buffered(out, film, original));
     }
 
     private void buffered(OutputStream out, Radiograph film, Path original) throws IOException {
-        BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 18);
+        BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
         SampleWriter writer = new SampleWriter(buffered, film.greyScale().sampleType(), film.columns());
         pixels.read(original, film.original().media(), writer);
         buffered.flush();

@@ -51,6 +51,17 @@ class RadiographPixels {
         rendering.writeSamples(film, response.getOutputStream());
     }
 
+    /** The same samples packed for a slow line. */
+    @GetMapping(path = "/api/radiographs/{id}/pixels", params = "packed")
+    void packedPixels(@PathVariable UUID id, WebRequest request, HttpServletResponse response) throws IOException {
+        Radiograph film = radiographs.find(new RadiographId(id));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
+        if (!request.checkNotModified(film.original().digest() + "-packed")) {
+            response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+            rendering.writePackedSamples(film, response.getOutputStream());
+        }
+    }
+
     /** A small PNG in the film's default window. */
     @GetMapping("/api/radiographs/{id}/preview.png")
     void preview(

@@ -59,6 +59,17 @@ class CaseFilmPixels {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    /** All samples packed for a slow line. */
+    @GetMapping(path = "/api/readings/{id}/films/{number}/pixels", params = "packed")
+    void packedPixels(@PathVariable UUID id, @PathVariable int number, HttpServletResponse response)
+            throws IOException {
+        var reading = new ReadingId(id);
+        films.length(reading, number); // refuses before the answer begins
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        films.writePackedSamples(reading, number, response.getOutputStream());
+    }
+
     @ExceptionHandler(NotFound.class)
     ResponseEntity<Void> nothingHere() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).build();

@@ -62,6 +62,12 @@ public class CaseFilms {
         rendering.writeSamples(film(begun(id), number), out);
     }
 
+    /** Writes a film's samples packed for a slow line. */
+    @PreAuthorize(READERS)
+    public void writePackedSamples(ReadingId id, int number, OutputStream out) throws IOException {
+        rendering.writePackedSamples(film(begun(id), number), out);
+    }
+
     /** How many bytes {@link #writeSamples} writes. */
     @PreAuthorize(READERS)
     public long length(ReadingId id, int number) {

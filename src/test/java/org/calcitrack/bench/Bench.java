@@ -51,6 +51,12 @@ public final class Bench {
         if (options.wants(Name.PROPOSALS)) {
             print("proposals", new ProposalBench()::measure);
         }
+        if (options.wants(Name.VIEWER)) {
+            print("viewer", new OpeningBench(application, workspace)::measure);
+            print("viewer", new HandBench(application, workspace)::panning);
+            print("viewer", new HandBench(application, workspace)::clicking);
+            print("viewer", new PageMemoryBench(application, workspace)::measure);
+        }
         if (options.wants(Name.PATIENT)) {
             print("patient", new PatientBench(application, workspace)::measure);
         }

@@ -59,7 +59,7 @@ final class FilmBench {
         for (int i = 0; i < sizes.size(); i++) {
             int number = i * FilmFiles.FILMS_PER_PATIENT;
             session.bring(receipt, sizes.get(i).write(folder, number, 1).getFirst());
-            subjects.add(new Subject(sizes.get(i), reader.onlyFilmOf(FilmFiles.recordNumber(number))));
+            subjects.add(new Subject(sizes.get(i), reader.newestFilmOf(FilmFiles.recordNumber(number))));
         }
         return subjects;
     }

@@ -32,10 +32,22 @@ final class FilmFiles {
 
     private final int columns;
     private final int rows;
+    private final int filmsPerPatient;
+    private final List<Region> regions;
 
     FilmFiles(int columns, int rows) {
+        this(columns, rows, FILMS_PER_PATIENT, REGIONS);
+    }
+
+    /**
+     * @param filmsPerPatient one a month
+     * @param regions take turns
+     */
+    FilmFiles(int columns, int rows, int filmsPerPatient, List<Region> regions) {
         this.columns = columns;
         this.rows = rows;
+        this.filmsPerPatient = filmsPerPatient;
+        this.regions = regions;
     }
 
     /** The length of one film's pixels, bytes: 16 bits allocated. */
@@ -43,11 +55,11 @@ final class FilmFiles {
         return 2L * columns * rows;
     }
 
-    /** Writes films numbered from a number on; the anatomy repeats after six, the noise never does. */
+    /** Writes films numbered from a number on; the anatomy repeats, the noise never does. */
     List<Path> write(Path folder, int from, int count) {
-        List<Film> drawn = IntStream.range(0, Math.min(count, REGIONS.size()))
+        List<Film> drawn = IntStream.range(0, Math.min(count, regions.size()))
                 .parallel()
-                .mapToObj(i -> PhantomFilms.render(spec(REGIONS.get(i), i)))
+                .mapToObj(i -> PhantomFilms.render(spec(regions.get(i), i)))
                 .toList();
         return IntStream.range(from, from + count)
                 .parallel()
@@ -57,11 +69,7 @@ final class FilmFiles {
 
     /** The record number of the person on the film with this number. */
     static String recordNumber(int number) {
-        return person(number).recordNumber();
-    }
-
-    private static FilmHeader.Person person(int number) {
-        return FilmHeader.Person.nobody(number / FILMS_PER_PATIENT);
+        return FilmHeader.Person.nobody(number / FILMS_PER_PATIENT).recordNumber();
     }
 
     private FilmSpec spec(Region region, long seed) {
@@ -69,20 +77,26 @@ final class FilmFiles {
         return FilmSpec.of(region, BodySide.RIGHT, seed).detector(detector);
     }
 
-    private static Path write(Path folder, Film drawn, int number) {
-        Path file = folder.resolve("film-%04d.dcm".formatted(number));
+    private Path write(Path folder, Film drawn, int number) {
         Film film = new Film(drawn.spec(), noisy(drawn.pixels(), number), List.of());
+        return write(folder, film, header(number), number);
+    }
+
+    /** Writes one film. */
+    static Path write(Path folder, Film film, FilmHeader header, int number) {
+        Path file = folder.resolve("film-%04d.dcm".formatted(number));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-            DicomFilmWriter.write(film, header(number), TransferSyntax.EXPLICIT_LITTLE_ENDIAN, out);
+            DicomFilmWriter.write(film, header, TransferSyntax.EXPLICIT_LITTLE_ENDIAN, out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return file;
     }
 
-    private static FilmHeader header(int number) {
-        LocalDate date = FIRST_VISIT.plusMonths(number % FILMS_PER_PATIENT);
-        return FilmHeader.of(person(number), date).digital(true).number(number + 1);
+    private FilmHeader header(int number) {
+        LocalDate date = FIRST_VISIT.plusMonths(number % filmsPerPatient);
+        FilmHeader.Person person = FilmHeader.Person.nobody(number / filmsPerPatient);
+        return FilmHeader.of(person, date).digital(true).number(number + 1);
     }
 
     /** Turns the two lowest bits of every pixel by chance. */

@@ -107,8 +107,8 @@ final class Reader {
         return true;
     }
 
-    /** The identity of the one film of a patient, as the patient's page links to it. */
-    String onlyFilmOf(String recordNumber) throws IOException {
+    /** The identity of the newest film of a patient, as the patient's page links to it. */
+    String newestFilmOf(String recordNumber) throws IOException {
         try (Chromium chromium = newcomer()) {
             Page page = chromium.page();
             page.navigate(address.resolve("/?search=" + recordNumber).toString());
@@ -138,7 +138,8 @@ final class Reader {
         return response.url().contains("/api/imports/");
     }
 
-    private Chromium newcomer() throws IOException {
+    /** A browser that has never seen the server, signed in. */
+    Chromium newcomer() throws IOException {
         Chromium chromium = Chromium.open(WIDTH, HEIGHT);
         Page page = chromium.page();
         page.context()

@@ -6,12 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import javax.imageio.ImageIO;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.Tag;
@@ -68,6 +70,35 @@ class RadiographPixelsTest extends ImagingTest {
         assertThat(response.getContentType()).isEqualTo("application/octet-stream");
         assertThat(response.getContentLength()).isEqualTo(FilmFile.ROWS * FilmFile.COLUMNS * 2);
         assertThat(response.getContentAsByteArray()).isEqualTo(FilmFile.littleEndian(file.samples()));
+    }
+
+    @Test
+    void givesThemPackedForSlowLines() throws Exception {
+        // Blocks of 2^18 samples end within the film, and its last one is not full.
+        FilmFile file = aFilm().size(700, 600);
+        RadiographId film = stored(file);
+
+        MockHttpServletResponse response = asked(get("/api/radiographs/{id}/pixels?packed", film.value()));
+
+        assertThat(response.getHeader(HttpHeaders.ETAG)).endsWith("-packed\"");
+        assertThat(unpacked(response.getContentAsByteArray(), 700, 600)).isEqualTo(file.samples());
+    }
+
+    /** What the viewer does, told once more and plainly. */
+    private static int[] unpacked(byte[] packed, int rows, int columns) throws IOException {
+        byte[] bytes = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+        int[] samples = new int[rows * columns];
+        int block = (1 << 18) / columns * columns;
+        for (int i = 0; i < samples.length; i++) {
+            int first = i / block * block;
+            int length = Math.min(block, samples.length - first);
+            int low = bytes[2 * first + i - first] & 0xFF;
+            int high = bytes[2 * first + length + i - first];
+            int left = i % columns > 0 ? samples[i - 1] : i > 0 ? samples[i - columns] : 0;
+            int above = i >= columns ? samples[i - columns] : left;
+            samples[i] = (((left + above) >> 1) + (high << 8 | low) - 128) & 0xFFFF;
+        }
+        return samples;
     }
 
     @Test
