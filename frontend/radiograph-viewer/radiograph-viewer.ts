@@ -9,6 +9,7 @@ import type { LinkTransform } from './model/link';
 import { boundsOf } from './model/outline-geometry';
 import type { Sighting } from './model/sighting';
 import { focusedOn } from './model/view';
+import { aloud } from './overlay/aloud';
 import { furniture } from './overlay/furniture';
 import { keySheet } from './overlay/key-sheet';
 import { lamp, preview } from './overlay/preview';
@@ -24,8 +25,10 @@ import { PAGE } from './state/link-group';
 import { linkPeer } from './state/link-peer';
 import { proposalBar } from './overlay/proposal-bar';
 import { proposalStyles } from './overlay/proposal-styles';
+import { measuring } from './overlay/measuring';
 import { SightingStore } from './state/sighting-store';
 import { Stage } from './state/stage';
+import { TrueSize } from './state/true-size';
 import { Commander } from './tools/commander';
 import { KeyRouter } from './tools/key-router';
 import { keyTarget } from './tools/key-target';
@@ -58,6 +61,8 @@ export class RadiographViewer extends LitElement {
   @property({ attribute: false }) neighbours: readonly Film[] = [];
   /** Under which account and address changes are kept that cannot be sent; null keeps them with the page only. */
   @property() place: string | null = null;
+  /** Whose screen it is: each reader measures it for true size. */
+  @property() reader = '';
   /** How the reader binds keys, as it was kept; our own keys when nothing was. */
   @property({ attribute: false }) keys: unknown = null;
 
@@ -97,6 +102,7 @@ export class RadiographViewer extends LitElement {
     },
     changed: this.#changed,
   });
+  readonly #trueSize = new TrueSize({ stage: this.#stage, reader: () => this.reader, changed: this.#changed });
   readonly #store = new SightingStore();
   readonly #delivery = new Delivery(
     this,
@@ -128,6 +134,7 @@ export class RadiographViewer extends LitElement {
     ...this.#reader,
     ids: () => this.#store.sightings.filter(({ region }) => region !== true).map(({ id }) => id),
     layers: this.#layers,
+    trueSize: this.#trueSize,
     choose: (tool) => {
       this.tool = tool;
       this.#bench.choose(tool);
@@ -268,14 +275,14 @@ export class RadiographViewer extends LitElement {
           ${isShown && this.#layers.has('outlines') ? this.#outlines() : nothing}
           ${isShown ? this.#marks.crosshair() : nothing}
         </svg>
-        ${isShown && film ? furniture({ film, ...this.#stage.seen, ...this.#layers.around }) : nothing}
+        ${isShown && film ? furniture({ film, ...this.#stage.seen, ...this.#layers.around, trueSize: this.#trueSize }) : nothing}
       </div>
       ${isShown ? proposalBar(this.#bench.sketched, this.#bench.tool) : nothing}
       ${lamp(this.#stage.state, this.previewed)}
       ${notice(this.#stage.state, this.previewed, this.message, () => void this.#show())}
       ${isShown ? this.#marks.loupe() : nothing} ${this.#menu()}
-      ${this.#layers.has('help') ? keySheet(this.#keymap.choice, this.#chooseKeys, this.#closeHelp) : nothing}
-      <div class="aloud" aria-live="polite">${this.#aloud()}</div>
+      ${this.#layers.has('help') ? keySheet(this.#keymap.choice, this.#chooseKeys, () => void this.#layers.hide('help')) : nothing}
+      ${measuring(this.#trueSize)} ${aloud(this.#store.find(this.selectedId))}
     `;
   }
 
@@ -296,11 +303,6 @@ export class RadiographViewer extends LitElement {
     this.keys = keys;
     this.#announcer.tell('keys-chosen', { keys });
   };
-
-  #aloud(): string {
-    const selected = this.#store.find(this.selectedId);
-    return selected ? `${selected.label} selected. ${selected.measurementText ?? ''}` : '';
-  }
 
   #open(): void {
     this.#resize();
@@ -325,10 +327,6 @@ export class RadiographViewer extends LitElement {
     if (!this.active) {
       this.#announcer.tell('viewer-claimed', {});
     }
-  };
-
-  readonly #closeHelp = (): void => {
-    this.#layers.set('help', false);
   };
 
   #select(id: string | null): void {

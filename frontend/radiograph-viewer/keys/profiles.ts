@@ -19,6 +19,7 @@ const CALCITRACK: Bindings = {
   'zoom-out': ['-'],
   fit: ['='],
   'actual-pixels': ['Shift+1'],
+  'true-size': ['Shift+2'],
   reset: ['Space'],
   'rotate-right': ['R'],
   'rotate-left': ['L'],

@@ -13,6 +13,7 @@ export interface Furnishing {
   readonly inverted: boolean;
   readonly texts: boolean;
   readonly bar: boolean;
+  readonly trueSize: { isShown(film: Film, view: View): boolean };
 }
 
 const BAR_ROOM = 170;
@@ -26,11 +27,11 @@ export function furniture(furnishing: Furnishing): TemplateResult {
   `;
 }
 
-function cornerTexts({ film, view, window, inverted }: Furnishing): (TemplateResult | typeof nothing)[] {
+function cornerTexts({ film, view, window, inverted, trueSize }: Furnishing): (TemplateResult | typeof nothing)[] {
   const zoom = Math.round(view.scale * globalThis.devicePixelRatio * 100);
   const seen = [
     window ? `${window.name ? `${window.name} · ` : ''}W ${round(window.width)}  C ${round(window.center)}` : '',
-    `Zoom ${zoom} %${inverted ? ' · inverted' : ''}${turnedBy(view)}`,
+    `Zoom ${zoom} %${trueSize.isShown(film, view) ? ` · true size, ${film.unit.word}` : ''}${inverted ? ' · inverted' : ''}${turnedBy(view)}`,
   ];
   const own: Record<Corner, readonly string[]> = {
     topLeft: [],

@@ -2,6 +2,24 @@ import { css } from 'lit';
 
 /** What goes with the pointer, and what warns. */
 export const markStyles = css`
+  .why {
+    position: absolute;
+    bottom: 64px;
+    left: 50%;
+    translate: -50% 0;
+    width: max-content;
+    max-width: calc(100% - 48px);
+    box-sizing: border-box;
+    padding: 8px 16px;
+    border-radius: 10px;
+    background: var(--plate);
+    color: var(--warning);
+    font-size: 13px;
+    pointer-events: none;
+  }
+  .why:empty {
+    padding: 0;
+  }
   .flipped {
     position: absolute;
     top: 84px;

@@ -23,7 +23,7 @@ export interface Surroundings {
 
 /** What the menu offers. */
 const MENU: readonly (readonly string[])[] = [
-  ['fit', 'actual-pixels', 'reset'],
+  ['fit', 'actual-pixels', 'true-size', 'measure-screen', 'reset'],
   ['rotate-right', 'rotate-left', 'flip-horizontal', 'flip-vertical'],
   ['windows', 'invert', 'outlines', 'texts', 'crosshair', 'magnifier'],
   ['help'],

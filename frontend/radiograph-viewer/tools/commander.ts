@@ -2,6 +2,7 @@ import { entryOf } from '../keys/catalogue';
 import { zoomedAt } from '../model/view';
 import type { Layer, Layers } from '../state/layers';
 import type { Stage } from '../state/stage';
+import type { TrueSize } from '../state/true-size';
 import type { ToolName } from './tool';
 import { TOOLS } from './tool';
 import type { Workbench } from './workbench';
@@ -12,6 +13,7 @@ export interface Panel {
   selectedId(): string | null;
   ids(): readonly string[];
   readonly layers: Layers;
+  readonly trueSize: Pick<TrueSize, 'show' | 'ask'>;
   choose(tool: ToolName): void;
   select(id: string | null): void;
   ask(what: 'undo' | 'redo'): void;
@@ -88,6 +90,14 @@ export class Commander {
     'actual-pixels': () =>
       done(() => {
         this.#stage.actualPixels();
+      }),
+    'true-size': () =>
+      done(() => {
+        this.#panel.trueSize.show();
+      }),
+    'measure-screen': () =>
+      done(() => {
+        this.#panel.trueSize.ask();
       }),
     reset: () =>
       done(() => {

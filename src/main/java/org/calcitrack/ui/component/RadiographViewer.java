@@ -155,6 +155,11 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("linkTransform", JsonNodeFactory.instance.nullNode());
     }
 
+    /** Who looks: each reader measures a screen once, for films at true size. */
+    public void setReader(String reader) {
+        getElement().setProperty("reader", reader);
+    }
+
     /** How the reader binds keys, as {@link ViewerEvent.KeysChosen} told it; what cannot be read binds the usual keys. */
     public void setKeys(String keys) {
         if (JSON.readTree(keys) instanceof ObjectNode chosen) {

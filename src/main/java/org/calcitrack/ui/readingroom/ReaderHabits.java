@@ -2,6 +2,7 @@ package org.calcitrack.ui.readingroom;
 
 import java.util.Optional;
 import org.calcitrack.account.AccountSettings;
+import org.calcitrack.account.CurrentAccount;
 import org.springframework.stereotype.Component;
 
 /** How a reader likes the room: kept with the account, so that it is the same on every computer. */
@@ -14,9 +15,16 @@ class ReaderHabits {
     private static final String RULES = "reading.hanging";
 
     private final AccountSettings settings;
+    private final CurrentAccount currentAccount;
 
-    ReaderHabits(AccountSettings settings) {
+    ReaderHabits(AccountSettings settings, CurrentAccount currentAccount) {
         this.settings = settings;
+        this.currentAccount = currentAccount;
+    }
+
+    /** Whose habits these are, by a name that stays. */
+    String reader() {
+        return currentAccount.get().id().value().toString();
     }
 
     /** The layout chosen last; beside the best prior until one was chosen. */

@@ -99,6 +99,7 @@ class ReadingRoom extends Div {
         FilmPane pane = new FilmPane(desk);
         pane.viewer().on(ViewerEvent.Claimed.class, event -> activate(pane));
         pane.viewer().on(ViewerEvent.KeysChosen.class, event -> bind(event.keys()));
+        pane.viewer().setReader(habits.reader());
         habits.keys().ifPresent(pane.viewer()::setKeys);
         work.listen(pane.viewer());
         commands.obey(pane.viewer());
