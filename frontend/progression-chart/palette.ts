@@ -16,7 +16,7 @@ const GLYPHS = ['●', '■', '▲', '◆', '▼', '✚'] as const;
 
 export const INK = '#14232e';
 export const INK_SOFT = '#4b5d69';
-export const INK_FAINT = '#6b7c88';
+export const INK_FAINT = '#5c6d79';
 export const LINE = '#dde5ea';
 export const LINE_FAINT = '#eaf0f3';
 export const PAPER = '#ffffff';

@@ -76,7 +76,7 @@ export const styles = css`
   }
   .chip[aria-pressed='false'] {
     border-style: dashed;
-    color: var(--ct-ink-3, #6b7c88);
+    color: var(--ct-ink-3, #5c6d79);
   }
   .chip[aria-pressed='false'] .glyph {
     opacity: 0.35;
@@ -84,7 +84,7 @@ export const styles = css`
   .chip.site[aria-pressed='true'] {
     background: color-mix(in srgb, var(--colour) 12%, white);
     border-color: color-mix(in srgb, var(--colour) 40%, white);
-    color: color-mix(in srgb, var(--colour) 80%, black);
+    color: color-mix(in srgb, var(--colour) 66%, black);
   }
   .chip.lab[aria-pressed='true'] {
     background: var(--ct-accent-soft, #e2f3f1);
@@ -167,7 +167,7 @@ export const styles = css`
     line-height: 1.25;
   }
   .gutter .detail {
-    color: var(--ct-ink-3, #6b7c88);
+    color: var(--ct-ink-3, #5c6d79);
     font-size: 11px;
     line-height: 1.3;
   }
@@ -206,7 +206,7 @@ export const styles = css`
   .hint {
     position: absolute;
     left: 0;
-    color: var(--ct-ink-3, #6b7c88);
+    color: var(--ct-ink-3, #5c6d79);
     font-size: 11px;
   }
   .cursor {

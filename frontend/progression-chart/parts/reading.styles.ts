@@ -25,7 +25,7 @@ export const readingStyles = css`
     margin: 9px 0 1px;
     font-size: 11px;
     font-weight: 600;
-    color: var(--ct-ink-3, #6b7c88);
+    color: var(--ct-ink-3, #5c6d79);
   }
   .read-out ul {
     list-style: none;
@@ -45,7 +45,7 @@ export const readingStyles = css`
   }
   .read-out .old .value,
   .read-out .old .label {
-    color: var(--ct-ink-3, #6b7c88);
+    color: var(--ct-ink-3, #5c6d79);
   }
   .read-out .label .glyph {
     display: inline-block;
@@ -57,7 +57,7 @@ export const readingStyles = css`
   }
   .read-out .detail {
     grid-column: 1 / -1;
-    color: var(--ct-ink-3, #6b7c88);
+    color: var(--ct-ink-3, #5c6d79);
     font-size: 11px;
     line-height: 1.3;
   }
@@ -107,7 +107,7 @@ export const readingStyles = css`
   }
   small {
     display: block;
-    color: var(--ct-ink-3, #6b7c88);
+    color: var(--ct-ink-3, #5c6d79);
     font-size: 11px;
   }
 `;

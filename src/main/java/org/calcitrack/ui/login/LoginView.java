@@ -29,6 +29,7 @@ class LoginView extends Div implements BeforeEnterObserver {
 
     LoginView(SampleSignIns samples) {
         addClassName("ct-login");
+        getElement().setAttribute("role", "main");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         Div left = new Div(brand(), form);

@@ -28,6 +28,7 @@ class Panes extends Div {
     Panes(Maker maker) {
         this.maker = maker;
         addClassName("ct-room-film");
+        getElement().setAttribute("role", "main");
         active = another();
     }
 
