@@ -4,7 +4,10 @@ import { axesOf, toScreen } from '../model/view';
 import type { GreyRange } from '../model/window';
 import type { Engine } from './engine';
 import { painted } from './engine';
-import { shadePixels } from './shade-pixels';
+import { shadePixels, shadesOf } from './shade-pixels';
+
+/** Samples that are shaded at once. */
+const BAND = 2 ** 20;
 
 /**
  * Draws on a plain canvas, with the processor alone: for computers without WebGL 2 and for films that are larger
@@ -88,9 +91,17 @@ export class CanvasEngine implements Engine {
     if (this.#shaded || !context || !this.#grey) {
       return;
     }
-    const image = context.createImageData(film.columns, film.rows);
-    shadePixels(samples, histogram, this.#grey, new Uint32Array(image.data.buffer), film.padding);
-    context.putImageData(image, 0, 0);
+    const { rows, columns } = film;
+    const table = shadesOf(histogram, this.#grey, film.padding);
+    // Band by band: a whole film would take twice the memory of its samples at every move of the window.
+    const height = Math.min(rows, Math.max(1, Math.floor(BAND / columns)));
+    const band = context.createImageData(columns, height);
+    const rgba = new Uint32Array(band.data.buffer);
+    for (let row = 0; row < rows; row += height) {
+      const some = samples.subarray(row * columns, Math.min(row + height, rows) * columns);
+      shadePixels(some, table, histogram.from, rgba);
+      context.putImageData(band, 0, row, 0, 0, columns, some.length / columns);
+    }
     this.#shaded = true;
   }
 }

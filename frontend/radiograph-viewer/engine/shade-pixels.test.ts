@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { histogramOf } from '../model/histogram';
-import { shadePixels } from './shade-pixels';
+import { shadePixels, shadesOf } from './shade-pixels';
 
 function shade(samples: Int16Array | Uint16Array, lower: number, upper: number, inverted = false): string[] {
   const rgba = new Uint32Array(samples.length);
-  shadePixels(samples, histogramOf(samples), { lower, upper, inverted, curve: 'linear' }, rgba);
+  const histogram = histogramOf(samples);
+  shadePixels(samples, shadesOf(histogram, { lower, upper, inverted, curve: 'linear' }), histogram.from, rgba);
   return [...rgba].map((pixel) => pixel.toString(16));
 }
 

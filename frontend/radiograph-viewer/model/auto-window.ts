@@ -84,17 +84,14 @@ export function windowOfRegion(
   box: readonly [number, number, number, number],
 ): FilmWindow {
   const [left, top, right, bottom] = box.map(Math.round) as [number, number, number, number];
-  const inside: number[] = [];
-  for (let row = Math.max(top, 0); row < Math.min(bottom, film.rows); row++) {
-    const line = samples.subarray(
-      row * film.columns + Math.max(left, 0),
-      row * film.columns + Math.min(right, film.columns),
-    );
-    inside.push(...line);
+  const [first, last] = [Math.max(left, 0), Math.min(right, film.columns)];
+  const [upper, lower] = [Math.max(top, 0), Math.min(bottom, film.rows)];
+  const wide = Math.max(last - first, 0);
+  const inside = samples.slice(0, wide * Math.max(lower - upper, 0));
+  for (let row = upper; row < lower; row++) {
+    const at = row * film.columns + first;
+    inside.set(samples.subarray(at, at + wide), (row - upper) * wide);
   }
-  const histogram = histogramOf(
-    samples instanceof Int16Array ? Int16Array.from(inside) : Uint16Array.from(inside),
-    film.padding,
-  );
+  const histogram = histogramOf(inside, film.padding);
   return windowBetween(REGION, percentile(histogram, 0.01), percentile(histogram, 0.99), film);
 }

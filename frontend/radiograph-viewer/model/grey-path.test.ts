@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shadePixels } from '../engine/shade-pixels';
+import { shadePixels, shadesOf } from '../engine/shade-pixels';
 import { aFilm } from '../test-support/films';
 import type { Film, FilmWindow } from './film';
 import { histogramOf } from './histogram';
@@ -11,7 +11,8 @@ function greys(samples: Samples, film: Partial<Film>, window: Omit<FilmWindow, '
   const whole = aFilm(film);
   const rgba = new Uint32Array(samples.length);
   const range = greyRange(window, whole, invertedByReader);
-  shadePixels(samples, histogramOf(samples, whole.padding), range, rgba, whole.padding);
+  const histogram = histogramOf(samples, whole.padding);
+  shadePixels(samples, shadesOf(histogram, range, whole.padding), histogram.from, rgba);
   return [...rgba].map((pixel) => pixel & 0xff);
 }
 

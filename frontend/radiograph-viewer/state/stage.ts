@@ -31,6 +31,8 @@ export class Stage {
   readonly #source = new PictureSource();
   #host: HTMLDivElement | undefined;
   #engine: Engine | undefined;
+  #coming: Promise<Engine> | undefined;
+  #gone: Promise<void> = Promise.resolve();
   #onCard: boolean | undefined;
   #picture: Picture | undefined;
   #size: Size = { width: 0, height: 0 };
@@ -57,6 +59,7 @@ export class Stage {
   /** Takes the film off the screen. */
   clear(): void {
     this.#attempt++;
+    this.#dismiss();
     this.#picture = this.#later = undefined;
     this.state = 'empty';
     this.#audience.changed();
@@ -64,10 +67,24 @@ export class Stage {
 
   close(): void {
     this.#attempt++;
-    this.#engine?.destroy();
-    this.#engine = this.#onCard = this.#picture = undefined;
+    this.#dismiss();
+    this.#picture = undefined;
     this.state = 'empty';
     this.#source.close();
+  }
+
+  /** Gives back the canvas or the texture that the film is drawn with. */
+  #dismiss(): void {
+    const [here, coming] = [this.#engine, this.#coming];
+    if (here) {
+      here.destroy();
+    } else if (coming) {
+      // One that is still being made is given back when it comes, and before another one is made in its place.
+      this.#gone = coming.then((engine) => {
+        engine.destroy();
+      });
+    }
+    this.#engine = this.#coming = this.#onCard = undefined;
   }
 
   /** Shows a film; when only its description has changed, what the reader sees stays where it is. */
@@ -278,14 +295,17 @@ export class Stage {
 
   async #engineFor(film: Film, host: HTMLDivElement): Promise<Engine> {
     const onCard = fitsGraphicsCard(film);
-    if (this.#engine && this.#onCard === onCard) {
-      return this.#engine;
+    let coming = this.#coming;
+    if (!coming || this.#onCard !== onCard) {
+      this.#dismiss();
+      this.#onCard = onCard;
+      coming = this.#gone.then(() => createEngine(host, onCard));
+      this.#coming = coming;
     }
-    this.#engine?.destroy();
-    this.#engine = undefined;
-    this.#onCard = onCard;
-    const engine = await createEngine(host, onCard);
-    this.#engine = engine;
+    const engine = await coming;
+    if (this.#coming === coming) {
+      this.#engine = engine;
+    }
     return engine;
   }
 
