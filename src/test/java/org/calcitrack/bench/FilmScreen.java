@@ -12,7 +12,7 @@ import org.calcitrack.browser.Chromium;
 /** One browser that stays open and shows one film after the other, through a line as wide as one likes. */
 final class FilmScreen implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 120_000;
+    private static final double PATIENCE_MILLIS = 300_000;
     private static final double BITS_PER_BYTE = 8;
     private static final double LATENCY_MILLIS = 10;
 

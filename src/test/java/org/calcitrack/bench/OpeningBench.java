@@ -84,10 +84,10 @@ final class OpeningBench {
     private void measure(List<Subject> subjects, Line line, Reader reader, Server server, boolean counts, String small)
             throws Exception {
         try (FilmScreen screen = new FilmScreen(server.address(), reader.newcomer())) {
-            screen.open(small);
             if (line.megabits() > 0) {
                 screen.narrow(line.megabits());
             }
+            screen.open(small);
             for (Subject subject : subjects) {
                 if (subject.line().equals(line)) {
                     FilmScreen.Shown shown = screen.open(subject.film());
