@@ -67,7 +67,8 @@ public class FilmRendering {
         BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
         SampleType type = film.greyScale().sampleType();
         try (PackedWriter writer = new PackedWriter(buffered, type, film.rows(), film.columns())) {
-            pixels.read(originals.path(film.original().digest()), film.original().media(), writer);
+            pixels.read(
+                    originals.path(film.original().digest()), film.original().media(), writer);
         }
         buffered.flush();
     }
