@@ -55,6 +55,8 @@ globalThis.XMLHttpRequest = class {
 const { api } = require(modulePath);
 const client = new api.DICOMwebClient({ url, headers: { Authorization: `Bearer ${token}` } });
 const uid = (found, tag) => found[tag].Value[0];
+// The client wraps some answers of one part.
+const single = (answer) => (Array.isArray(answer) ? answer[0] : answer);
 
 const nobody = await client.searchForStudies({ queryParams: { PatientID: 'nobody has this' } });
 const studies = await client.searchForStudies({ queryParams: { limit: 1, includefield: 'all' } });
@@ -80,7 +82,7 @@ console.log(
     pixels: metadata['00280010'].Value[0] * metadata['00280011'].Value[0],
     fileMagic: new TextDecoder().decode(new Uint8Array(file).slice(128, 132)),
     frameBytes: frames[0].byteLength,
-    bulkBytes: (Array.isArray(bulk) ? bulk[0] : bulk).byteLength,
-    renderedMagic: [...new Uint8Array(rendered).slice(0, 2)],
+    bulkBytes: single(bulk).byteLength,
+    renderedMagic: [...new Uint8Array(single(rendered)).slice(0, 2)],
   }),
 );
