@@ -8,6 +8,9 @@ import org.opentest4j.TestAbortedException;
 /** Measures the built application and prints tables with ratios: ./calcitrack bench. No figure is ever judged here. */
 public final class Bench {
 
+    /** As many small films as take about as long as one large one. */
+    private static final int SMALL_PER_FILM = 100;
+
     private final Options options;
     private final Application application;
     private final Workspace workspace;
@@ -41,6 +44,9 @@ public final class Bench {
         }
         if (options.importsFilms()) {
             print("import", new ImportBench(application, workspace, memory, options.films())::measure);
+        }
+        if (options.wants(Name.MANY)) {
+            print("many", new ManyBench(application, workspace, SMALL_PER_FILM * options.films())::measure);
         }
         if (options.opensFilms()) {
             print("film", new FilmBench(application, workspace, memory)::measure);

@@ -34,13 +34,22 @@ final class CommandLine implements Door {
     }
 
     @Override
-    public double seconds(List<Path> films) throws Exception {
+    public double seconds(List<Path> films) throws IOException, InterruptedException {
+        return seconds(films, films.size());
+    }
+
+    /** Brings a whole folder in, which holds so many films. */
+    double seconds(Path folder, int films) throws IOException, InterruptedException {
+        return seconds(List.of(folder), films);
+    }
+
+    private double seconds(List<Path> paths, int films) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(application.importing(home));
-        films.forEach(film -> words.add(film.toString()));
+        paths.forEach(path -> words.add(path.toString()));
         Stopwatch watch = new Stopwatch();
         String told = told(words);
         double seconds = watch.seconds();
-        if (!told.contains(films.size() + " stored")) {
+        if (!told.contains(films + " stored")) {
             throw new IllegalStateException("not all films were stored: " + told);
         }
         return seconds;

@@ -23,6 +23,7 @@ final class DecodeBench {
 
     private static final List<Way> WAYS = List.of(
             new Way("RLE", "dcmcrle", "dcmdrle", "gdcmconv --raw"),
+            new Way("JPEG extended, 12 bit", "dcmcjpeg +ee", "dcmdjpeg", "gdcmconv --raw"),
             new Way("JPEG lossless", "dcmcjpeg +e1", "dcmdjpeg", "gdcmconv --raw"),
             new Way("JPEG-LS", "dcmcjpls", "dcmdjpls", "gdcmconv --raw"),
             new Way("JPEG-LS near-lossless", "dcmcjpls +en +md 3", "dcmdjpls", "gdcmconv --raw"),

@@ -12,7 +12,7 @@ import java.util.Set;
 record Options(Set<Name> names, int films) {
 
     static final int ALL_FILMS = 300;
-    static final String USAGE = "Usage: ./calcitrack bench [import] [film] [viewer] [memory] [patient] [start] [header]"
+    static final String USAGE = "Usage: ./calcitrack bench [import] [many] [film] [viewer] [memory] [patient] [start] [header]"
             + " [decode] [align] [proposals] [--films N]";
 
     /** The benchmarks by the names that the command line knows. */
@@ -20,6 +20,7 @@ record Options(Set<Name> names, int films) {
         IMPORT,
         FILM,
         VIEWER,
+        MANY,
         MEMORY,
         PATIENT,
         START,

@@ -98,6 +98,10 @@ final class Server implements AutoCloseable {
         return Memory.of(process.pid());
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Path log() {
         return log;
     }
