@@ -12,8 +12,9 @@ import java.util.Set;
 record Options(Set<Name> names, int films) {
 
     static final int ALL_FILMS = 300;
-    static final String USAGE = "Usage: ./calcitrack bench [import] [many] [film] [viewer] [memory] [patient] [start] [header]"
-            + " [decode] [align] [proposals] [--films N]";
+    static final String USAGE =
+            "Usage: ./calcitrack bench [import] [many] [film] [viewer] [memory] [patient] [start] [header]"
+                    + " [decode] [align] [proposals] [--films N]";
 
     /** The benchmarks by the names that the command line knows. */
     enum Name {
