@@ -46,7 +46,7 @@ final class ManyBench {
                 Session user = Session.signIn(server.address(), "radiologist");
                 CommandLine commandLine = new CommandLine(application, home)) {
             commandLine.seconds(List.of(large));
-            String film = new Reader(server.address(), user.cookie()).onlyFilmOf(FilmFiles.recordNumber(0));
+            String film = new Reader(server.address(), user.cookie()).newestFilmOf(FilmFiles.recordNumber(0));
             return measure(server, user, film, folder, home, commandLine);
         } finally {
             Workspace.delete(folder);
