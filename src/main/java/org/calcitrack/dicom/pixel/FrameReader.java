@@ -2,6 +2,7 @@ package org.calcitrack.dicom.pixel;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.DicomRefusal;
 import org.calcitrack.dicom.DicomRefusal.Reason;
@@ -33,16 +34,17 @@ public final class FrameReader {
     }
 
     public static PixelFrame read(ParsedFile file, int frame) throws IOException {
-        return read(file, frame, PixelLayout.of(file.header().dataset()));
+        return read(file, frame, UnaryOperator.identity());
     }
 
     /** The whole cells of a frame, with all that the image does not use of them. */
     static PixelFrame readCells(ParsedFile file, int frame) throws IOException {
-        return read(file, frame, PixelLayout.of(file.header().dataset()).ofWholeCells());
+        return read(file, frame, PixelLayout::ofWholeCells);
     }
 
-    private static PixelFrame read(ParsedFile file, int frame, PixelLayout layout) throws IOException {
+    private static PixelFrame read(ParsedFile file, int frame, UnaryOperator<PixelLayout> part) throws IOException {
         PixelLocation location = file.pixels().orElseThrow(() -> noPixels(file));
+        PixelLayout layout = part.apply(PixelLayout.of(file.header().dataset()));
         if (frame < 0 || frame >= layout.frames()) {
             throw new DicomRefusal(
                     Reason.NO_SUCH_FRAME,

@@ -34,8 +34,16 @@ class DerivationLine extends Div {
     }
 
     private void tell() {
-        int waiting = derivation.waiting();
-        words.setText(waiting == 0 ? "All previews are made." : waiting + " previews are still to be made.");
+        words.setText(words(derivation.waiting()));
+    }
+
+    /** How many films wait, in words. */
+    static String words(int waiting) {
+        return switch (waiting) {
+            case 0 -> "All previews are made.";
+            case 1 -> "1 preview is still to be made.";
+            default -> waiting + " previews are still to be made.";
+        };
     }
 
     private void ask() {
