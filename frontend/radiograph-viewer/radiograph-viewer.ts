@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { sentenceOf } from './image-loader/fetch-picture';
 import type { KeyChoice } from './keys/keymap';
 import { Keymap, readChoice } from './keys/keymap';
+import type { Caliper } from './model/caliper';
 import type { Film } from './model/film';
 import type { LinkTransform } from './model/link';
 import { boundsOf } from './model/outline-geometry';
@@ -23,22 +24,23 @@ import { regionLayer } from './overlay/region-layer';
 import { Layers } from './state/layers';
 import { PAGE } from './state/link-group';
 import { linkPeer } from './state/link-peer';
-import { proposalBar } from './overlay/proposal-bar';
+import { bars } from './overlay/bars';
 import { proposalStyles } from './overlay/proposal-styles';
 import { measuring } from './overlay/measuring';
-import { SightingStore } from './state/sighting-store';
 import { Stage } from './state/stage';
 import { TrueSize } from './state/true-size';
 import { Commander } from './tools/commander';
 import { KeyRouter } from './tools/key-router';
 import { keyTarget } from './tools/key-target';
 import { PointerRouter } from './tools/pointer-router';
-import type { Line, ToolName } from './tools/tool';
+import type { ToolName } from './tools/tool';
 import { Workbench } from './tools/workbench';
 import { regionStyles } from './overlay/region-styles';
 import { viewerStyles } from './viewer-styles';
 import { Announcer } from './wire/announcer';
-import { fromWire, toWirePoint } from './wire/outline-codec';
+import { Kept } from './wire/kept';
+import { requests } from './wire/requests';
+import { fromWire } from './wire/outline-codec';
 
 /** Shows one radiograph with the deposits outlined on it: properties in, events out (wire/viewer-events.ts). */
 @customElement('radiograph-viewer')
@@ -47,6 +49,8 @@ export class RadiographViewer extends LitElement {
 
   @property({ attribute: false }) film: Film | null = null;
   @property({ attribute: false }) sightings: readonly Sighting[] = [];
+  /** Distances and sizes along two axes on this film. */
+  @property({ attribute: false }) calipers: readonly Caliper[] = [];
   /** Outlines of earlier films where they should lie on this one. */
   @property({ attribute: false }) ghosts: readonly Ghost[] = [];
   @property({ attribute: false }) selectedId: string | null = null;
@@ -103,10 +107,11 @@ export class RadiographViewer extends LitElement {
     changed: this.#changed,
   });
   readonly #trueSize = new TrueSize({ stage: this.#stage, reader: () => this.reader, changed: this.#changed });
-  readonly #store = new SightingStore();
+  readonly #requests = requests(this.#announcer);
+  readonly #kept = new Kept(this.#announcer, this.#changed);
   readonly #delivery = new Delivery(
     this,
-    this.#store,
+    this.#kept.sightings,
     this.#announcer,
     () => this.active && !this.locked && this.isConnected,
   );
@@ -117,11 +122,9 @@ export class RadiographViewer extends LitElement {
       this.#select(id);
     },
   };
-  readonly #bench = new Workbench(this.#stage, this.#store, {
+  readonly #bench = new Workbench(this.#stage, this.#kept, {
     ...this.#reader,
-    lineDrawn: ({ from, to }: Line) => {
-      this.#announcer.tell('line-drawn', { from: toWirePoint(from), to: toWirePoint(to) });
-    },
+    ...this.#requests,
     pointed: (place, working) => {
       this.#marks.point(place, working);
     },
@@ -132,7 +135,6 @@ export class RadiographViewer extends LitElement {
   });
   readonly #commander = new Commander(this.#stage, this.#bench, {
     ...this.#reader,
-    ids: () => this.#store.sightings.filter(({ region }) => region !== true).map(({ id }) => id),
     layers: this.#layers,
     trueSize: this.#trueSize,
     choose: (tool) => {
@@ -140,13 +142,11 @@ export class RadiographViewer extends LitElement {
       this.#bench.choose(tool);
       this.#announcer.tell('tool-changed', { tool });
     },
+    ...this.#requests,
     ask: this.#delivery.ask,
     askToDelete: this.#delivery.askToDelete,
     openWindows: () => {
       this.#marks.openWindows();
-    },
-    request: (command) => {
-      this.#announcer.tell('command-requested', { command });
     },
   });
   #keymap = new Keymap();
@@ -158,11 +158,6 @@ export class RadiographViewer extends LitElement {
     this.#stage.resize({ width: this.clientWidth, height: this.clientHeight });
   };
   readonly #resizing = new ResizeObserver(this.#resize);
-
-  constructor() {
-    super();
-    this.#store.listen(this.#changed);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -191,7 +186,7 @@ export class RadiographViewer extends LitElement {
   /** Selects a deposit and brings it into the middle, as soon as both it and the film are here. */
   async focusSighting(id: string): Promise<void> {
     await this.updateComplete;
-    const sighting = this.#store.find(id);
+    const sighting = this.#kept.sightings.find(id);
     if (sighting) {
       this.selectedId = id;
       this.#stage.lookOnceShown((view) => focusedOn(view, boundsOf(sighting.outline)));
@@ -203,9 +198,14 @@ export class RadiographViewer extends LitElement {
     this.#delivery.acknowledge(serial);
   }
 
+  /** The same for distances and sizes along two axes. */
+  acknowledgeCaliper(serial: number): void {
+    this.#kept.acknowledgeCaliper(serial);
+  }
+
   /** The reader was asked what a new outline is, and gave up. */
   discardDraft(draftId: string): void {
-    this.#store.discardDraft(draftId);
+    this.#kept.sightings.discardDraft(draftId);
   }
 
   /** Takes the line of known length off the film. */
@@ -222,12 +222,15 @@ export class RadiographViewer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('film') && changed.get('film')?.id !== this.film?.id) {
-      this.#store.clear();
+      this.#kept.clear();
       this.#bench.tool.cancel();
       this.previewed = false;
     }
     if (changed.has('sightings')) {
-      this.#store.replace(this.sightings.map((it) => ({ ...it, outline: fromWire(it.outline) })));
+      this.#kept.sightings.replace(this.sightings.map((it) => ({ ...it, outline: fromWire(it.outline) })));
+    }
+    if (changed.has('calipers')) {
+      this.#kept.calipers.replace(this.calipers);
     }
     if (changed.has('place')) {
       this.#delivery.open(this.place);
@@ -277,17 +280,17 @@ export class RadiographViewer extends LitElement {
         </svg>
         ${isShown && film ? furniture({ film, ...this.#stage.seen, ...this.#layers.around, trueSize: this.#trueSize }) : nothing}
       </div>
-      ${isShown ? proposalBar(this.#bench.sketched, this.#bench.tool) : nothing}
-      ${lamp(this.#stage.state, this.previewed)}
+      ${isShown ? bars(this.#bench) : nothing} ${lamp(this.#stage.state, this.previewed)}
       ${notice(this.#stage.state, this.previewed, this.message, () => void this.#show())}
       ${isShown ? this.#marks.loupe() : nothing} ${this.#menu()}
       ${this.#layers.has('help') ? keySheet(this.#keymap.choice, this.#chooseKeys, () => void this.#layers.hide('help')) : nothing}
-      ${measuring(this.#trueSize)} ${aloud(this.#store.find(this.selectedId))}
+      ${measuring(this.#trueSize)} ${aloud(this.#kept.sightings.find(this.selectedId))}
     `;
   }
 
   #outlines(): SVGTemplateResult {
-    const ghosts = this.#layers.has('ghosts') ? ghostLayer(this.ghosts, this.#stage.view) : nothing;
+    const take = this.#bench.chosen === 'select' && !this.locked ? this.#requests.takeGhost : undefined;
+    const ghosts = this.#layers.has('ghosts') ? ghostLayer(this.ghosts, this.#stage.view, take) : nothing;
     const drawing = { ...this.#bench.drawing, selectedId: this.selectedId, select: this.#reader.select };
     return svg`${regionLayer(drawing)}${ghosts}${outlineLayer(drawing)}`;
   }

@@ -84,6 +84,10 @@ export const viewerStyles = css`
     stroke-dasharray: 2 3;
     vector-effect: non-scaling-stroke;
   }
+  .ghost.copies text {
+    pointer-events: auto;
+    cursor: copy;
+  }
   .ghosts text {
     fill: rgb(255 255 255 / 65%);
     font-size: 11px;

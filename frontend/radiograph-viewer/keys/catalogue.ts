@@ -1,7 +1,7 @@
 import type { ToolName } from '../tools/tool';
 
 /** Headings of the sheet of keys, in its order. */
-export const GROUPS = ['Tools', 'View', 'Greys', 'Shown', 'Films', 'Deposits'] as const;
+export const GROUPS = ['Tools', 'View', 'Greys', 'Shown', 'Films', 'Deposits', 'Description'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Something that a key can ask for. */
@@ -32,10 +32,18 @@ const WINDOWS: readonly CatalogueEntry[] = Array.from({ length: 9 }, (_, i) => (
 export const CATALOGUE: readonly CatalogueEntry[] = [
   tool('select', 'Select and reshape'),
   tool('assist', 'New deposit: click inside it'),
+  tool('livewire', 'Outline along an edge, anchor by anchor'),
   tool('freehand', 'Freehand outline'),
   tool('polygon', 'Polygon outline'),
   tool('ellipse', 'Ellipse outline'),
-  tool('line', 'Line of known length'),
+  tool('brush', 'Brush: paint on the selected outline, or a new one'),
+  tool('eraser', 'Eraser for the selected outline'),
+  tool('marker', 'Marker of a cluster, with its number'),
+  tool('split', 'Split the selected outline with a line'),
+  tool('join', 'Join another outline to the selected one'),
+  tool('distance', 'Distance'),
+  tool('axes', 'Size along two axes: drag along, then across'),
+  tool('line', 'Calibrate: line of known length'),
   tool('window', 'Window: width and centre'),
   tool('region', 'Window for a region'),
   tool('zoom', 'Zoom'),
@@ -69,17 +77,31 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   { name: 'alignment', does: 'How the film before lies on this one', group: 'Films' },
   { name: 'next', does: 'Next deposit', group: 'Deposits', repeats: true },
   { name: 'previous', does: 'Previous deposit', group: 'Deposits', repeats: true },
-  { name: 'wider', does: 'Proposed outline wider (or wheel)', group: 'Deposits', repeats: true },
-  { name: 'narrower', does: 'Proposed outline narrower', group: 'Deposits', repeats: true },
-  { name: 'finish', does: 'Close the polygon; take the proposed outline', group: 'Deposits' },
+  { name: 'next-open', does: 'Next outline without a deposit', group: 'Deposits', repeats: true },
+  { name: 'previous-open', does: 'Previous outline without a deposit', group: 'Deposits', repeats: true },
+  { name: 'ghost.copy', does: 'Copy the outline of an earlier film', group: 'Deposits' },
+  { name: 'wider', does: 'Proposed outline wider (or wheel); larger brush', group: 'Deposits', repeats: true },
+  { name: 'narrower', does: 'Proposed outline narrower; smaller brush', group: 'Deposits', repeats: true },
+  { name: 'finish', does: 'Close the outline; take the proposed outline', group: 'Deposits' },
   { name: 'identity.1', does: 'It is what is proposed first', group: 'Deposits' },
   { name: 'identity.2', does: 'It is what is proposed second', group: 'Deposits' },
   { name: 'identity.3', does: 'It is what is proposed third', group: 'Deposits' },
-  { name: 'delete', does: 'Delete the selected outline', group: 'Deposits' },
+  { name: 'delete', does: 'Delete the selected outline or distance', group: 'Deposits' },
   { name: 'undo', does: 'Undo', group: 'Deposits', repeats: true },
   { name: 'redo', does: 'Redo', group: 'Deposits', repeats: true },
   { name: 'saved', does: 'Say when it was saved', group: 'Deposits' },
   { name: 'cancel', does: 'Give up; again: select', group: 'Deposits' },
+  { name: 'site', does: 'Type where it lies', group: 'Description' },
+  { name: 'density.1', does: 'Density 1, faint', group: 'Description' },
+  { name: 'density.2', does: 'Density 2, moderate', group: 'Description' },
+  { name: 'density.3', does: 'Density 3, dense', group: 'Description' },
+  { name: 'morphology.nodular', does: 'Nodular', group: 'Description' },
+  { name: 'morphology.sheet-like', does: 'Sheet-like', group: 'Description' },
+  { name: 'morphology.reticular', does: 'Reticular', group: 'Description' },
+  { name: 'morphology.linear', does: 'Linear', group: 'Description' },
+  { name: 'morphology.amorphous', does: 'Amorphous', group: 'Description' },
+  { name: 'morphology.punctate', does: 'Punctate', group: 'Description' },
+  { name: 'morphology.tumoral-mass', does: 'Tumoral mass', group: 'Description' },
 ];
 
 const ENTRIES = new Map(CATALOGUE.map((entry) => [entry.name, entry]));

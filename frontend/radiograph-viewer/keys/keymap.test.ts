@@ -21,6 +21,12 @@ describe.each(PROFILE_NAMES)('profile %s', (name) => {
     expect(Object.keys(profile(name)).filter((each) => !known.includes(each))).toEqual([]);
   });
 
+  it('has a stroke for every tool', () => {
+    const tools = CATALOGUE.filter((entry) => entry.group === 'Tools');
+
+    expect(tools.filter((entry) => (profile(name)[entry.name] ?? []).length === 0)).toEqual([]);
+  });
+
   it('wants no stroke that the browser keeps for itself', () => {
     expect(Object.values(profile(name)).flat().filter(isTheBrowsers)).toEqual([]);
   });
@@ -40,6 +46,10 @@ describe('keymap', () => {
     [' ', {}, 'reset'],
     ['Escape', {}, 'cancel'],
     ['7', {}, 'window.7'],
+    ['b', {}, 'tool.axes'],
+    ['t', {}, 'site'],
+    ['.', {}, 'next-open'],
+    [',', {}, 'previous-open'],
   ])('%s %j asks for %s', (key, but, name) => {
     expect(asked(new Keymap(), key, but)).toEqual([name]);
   });
@@ -47,7 +57,7 @@ describe('keymap', () => {
   it('has no use for a letter with Alt, Ctrl or Shift that nobody bound', () => {
     expect(asked(new Keymap(), 'w', { altKey: true })).toBeUndefined();
     expect(asked(new Keymap(), 'w', { ctrlKey: true })).toBeUndefined();
-    expect(asked(new Keymap(), 'P', { shiftKey: true })).toBeUndefined();
+    expect(asked(new Keymap(), 'U', { shiftKey: true })).toBeUndefined();
   });
 
   it('gives up first and resets then, where Weasis resets with Esc', () => {

@@ -22,4 +22,9 @@ export interface Marker {
   readonly at: Point;
 }
 
+/** How many one marker stands for: about so many, or nobody knows how many. */
+export interface Cluster {
+  readonly about: number | undefined;
+}
+
 export type Outline = Polygon | Ellipse | Marker;

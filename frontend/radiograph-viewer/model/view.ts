@@ -1,3 +1,4 @@
+import type { Line } from './line';
 import type { Point } from './outline';
 
 /** A place in the viewer's box in CSS pixels, [from left, from top]. */
@@ -67,6 +68,12 @@ export function toScreen(view: View, [column, row]: Point): ScreenPoint {
     view.width / 2 + dc * axes.column[0] + dr * axes.row[0],
     view.height / 2 + dc * axes.column[1] + dr * axes.row[1],
   ];
+}
+
+/** The length of a line of the film in CSS pixels. */
+export function lengthOnScreen(view: View, { from, to }: Line): number {
+  const [a, b] = [toScreen(view, from), toScreen(view, to)];
+  return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }
 
 export function toImage(view: View, [x, y]: ScreenPoint): Point {

@@ -1,5 +1,5 @@
 import type { SVGTemplateResult } from 'lit';
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { boundsOf } from '../model/outline-geometry';
 import type { Outline } from '../model/outline';
@@ -18,7 +18,7 @@ export interface Ghost {
 const read = new WeakMap<readonly Ghost[], readonly Ghost[]>();
 
 /** What earlier films showed, thin and pale below everything else: where to look, not what was found. */
-export function ghostLayer(sent: readonly Ghost[], view: View): SVGTemplateResult {
+export function ghostLayer(sent: readonly Ghost[], view: View, take?: (label: string) => void): SVGTemplateResult {
   const ghosts = checked(sent);
   const [left, top] = toScreen(view, [0, 0]);
   const { column, row } = axesOf(view);
@@ -26,16 +26,27 @@ export function ghostLayer(sent: readonly Ghost[], view: View): SVGTemplateResul
     <g class="ghosts" transform="matrix(${[...column, ...row, left, top].join(' ')})">
       ${guard([ghosts], () => ghosts.map(({ outline }) => svg`<path d=${outlinePath(outline)} />`))}
     </g>
-    <g class="ghosts">${ghosts.map((ghost) => label(ghost, view))}</g>`;
+    <g class="ghosts">${ghosts.map((ghost) => label(ghost, view, take))}</g>`;
 }
 
-/** Above the outline, in its middle, however the film is turned; of a marker there is nothing but the label. */
-function label({ label, outline }: Ghost, view: View): SVGTemplateResult {
+/**
+ * Above the outline, in its middle, however the film is turned; of a marker there is nothing but the label. A click on it
+ * copies the outline onto this film.
+ */
+function label({ label, outline }: Ghost, view: View, take: ((label: string) => void) | undefined): SVGTemplateResult {
+  const copy = (event: Event): void => {
+    event.stopPropagation();
+    take?.(label);
+  };
   const [left, top, right, bottom] = boundsOf(outline);
   const middle = toScreen(view, [(left + right) / 2, (top + bottom) / 2]);
   const corners = [toScreen(view, [left, top]), toScreen(view, [right, bottom])];
   const highest = Math.min(...corners.map(([, y]) => y));
-  return svg`<text x=${middle[0]} y=${highest - 4}>${label}</text>`;
+  return svg`
+    <g class=${take ? 'ghost copies' : 'ghost'} @pointerdown=${take ? copy : nothing}>
+      ${take ? svg`<title>Copy the outline of ${label} onto this film</title>` : nothing}
+      <text x=${middle[0]} y=${highest - 4}>${label}</text>
+    </g>`;
 }
 
 /** Read once: panning redraws often. */

@@ -4,12 +4,14 @@ import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { handlesOf } from '../model/handles';
+import type { Caliper } from '../model/caliper';
 import type { Sighting } from '../model/sighting';
 import type { Point } from '../model/outline';
 import type { ScreenPoint, View } from '../model/view';
 import { axesOf, toScreen } from '../model/view';
 import { HANDLE_SPACING } from '../tools/select-tool';
 import type { Sketch } from '../tools/tool';
+import { asLabelled, caliperLayer } from './caliper-layer';
 import { labelLayer } from './label-layer';
 import { outlinePath, strokePath } from './outline-path';
 
@@ -20,6 +22,8 @@ export interface Drawing {
   readonly selectedId: string | null;
   readonly editable: boolean;
   readonly sketch: Sketch | undefined;
+  readonly calipers: readonly Caliper[];
+  readonly selectedCaliperId: string | null;
   readonly select: (id: string) => void;
 }
 
@@ -28,7 +32,7 @@ export interface Drawing {
  * place: panning changes two attributes, and nothing is laid out again before the film has moved a good way.
  */
 export function outlineLayer(drawing: Drawing): SVGTemplateResult {
-  const { view, sightings, selectedId, editable, sketch } = drawing;
+  const { view, sightings, selectedId, editable, sketch, calipers, selectedCaliperId } = drawing;
   const [left, top] = toScreen(view, [0, 0]);
   const { column, row } = axesOf(view);
   const moved = [Math.round((left / view.width) * 3), Math.round((top / view.height) * 3)];
@@ -37,12 +41,24 @@ export function outlineLayer(drawing: Drawing): SVGTemplateResult {
       ${guard([sightings, selectedId], () => outlines(deposits(sightings), selectedId))}
       ${sketched(sketch)}
     </g>
+    ${caliperLayer(calipers, selectedCaliperId, view)}
     <g transform="translate(${left} ${top})">
       ${guard(
-        [sightings, selectedId, editable, view.scale, view.aspect, view.lie, view.width, view.height, ...moved],
+        [
+          sightings,
+          labelsOf(calipers),
+          selectedId,
+          editable,
+          view.scale,
+          view.aspect,
+          view.lie,
+          view.width,
+          view.height,
+          ...moved,
+        ],
         () => svg`
           ${deposits(sightings).map((sighting) => marker(sighting, view, sighting.id === selectedId))}
-          ${labelLayer({ ...drawing, sightings: deposits(sightings) })}
+          ${labelLayer({ ...drawing, sightings: [...deposits(sightings), ...calipers.map(asLabelled)] })}
           ${handles(drawing)}`,
       )}
       ${lineEnds(sketch, view)}
@@ -107,6 +123,8 @@ function sketched(sketch: Sketch | undefined): SVGTemplateResult | typeof nothin
       return sketch.proposal?.outline ? sketchedPath(outlinePath(sketch.proposal.outline)) : nothing;
     case 'line':
       return sketchedPath(strokePath([sketch.line.from, sketch.line.to]));
+    case 'brush':
+      return sketch.outline ? sketchedPath(outlinePath(sketch.outline)) : nothing;
     default:
       return nothing;
   }
@@ -128,6 +146,14 @@ function handles({ view, sightings, selectedId, editable }: Drawing): SVGTemplat
 }
 
 function lineEnds(sketch: Sketch | undefined, view: View): SVGTemplateResult[] | typeof nothing {
+  if (sketch?.kind === 'brush') {
+    const [x, y] = fromCorner(view, sketch.at);
+    return [svg`<circle class="brush" cx=${x} cy=${y} r=${sketch.radius * view.scale} />`];
+  }
+  if (sketch?.kind === 'cluster') {
+    const [x, y] = fromCorner(view, sketch.at);
+    return [svg`<circle class="click" cx=${x} cy=${y} r="9" />`];
+  }
   if (sketch?.kind === 'proposal' && sketch.state !== 'unreachable') {
     const [x, y] = fromCorner(view, sketch.place);
     return [svg`<circle class="click" cx=${x} cy=${y} r="3" />`];
@@ -143,4 +169,9 @@ function lineEnds(sketch: Sketch | undefined, view: View): SVGTemplateResult[] |
 
 function tint(colour: string | null | undefined): string {
   return colour ? `--line: ${colour}` : '';
+}
+
+/** Changes when a caliper, or what it reads, does. */
+function labelsOf(calipers: readonly Caliper[]): string {
+  return JSON.stringify(calipers);
 }

@@ -37,6 +37,26 @@ export const proposalStyles = css`
     background: var(--accent);
     color: #08110f;
   }
+  .proposal input {
+    width: 11em;
+    min-height: 32px;
+    margin-left: 8px;
+    padding: 0 8px;
+    border: 1px solid var(--quiet);
+    border-radius: 6px;
+    background: #0b0e11;
+    color: var(--ink);
+    font: inherit;
+  }
+  .proposal input[aria-invalid] {
+    border-color: var(--warning);
+  }
+  .brush {
+    fill: none;
+    stroke: #fff;
+    stroke-width: 1px;
+    filter: drop-shadow(0 0 1px #000);
+  }
   @media (pointer: coarse) {
     .proposal button {
       min-height: 44px;

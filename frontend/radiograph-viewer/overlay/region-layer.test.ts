@@ -45,7 +45,16 @@ describe('regions of a scoring protocol', () => {
   it('are no deposits to the layer of outlines', () => {
     const select = (): void => undefined;
     const host = drawn(
-      outlineLayer({ view: VIEW, sightings, selectedId: null, editable: false, sketch: undefined, select }),
+      outlineLayer({
+        view: VIEW,
+        sightings,
+        selectedId: null,
+        editable: false,
+        calipers: [],
+        selectedCaliperId: null,
+        sketch: undefined,
+        select,
+      }),
     );
 
     expect(host.querySelectorAll('.outline')).toHaveLength(1);

@@ -39,6 +39,11 @@ export class SightingStore {
     return this.#drawn;
   }
 
+  /** Those of which nobody has said yet what they show. */
+  get openIds(): readonly string[] {
+    return this.#server.filter(({ draft }) => draft === true).map(({ id }) => id);
+  }
+
   find(id: string | null): Sighting | undefined {
     return this.sightings.find((sighting) => sighting.id === id);
   }

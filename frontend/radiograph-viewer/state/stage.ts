@@ -47,6 +47,9 @@ export class Stage {
   inverted = false;
   state: 'empty' | 'loading' | 'shown' | 'failed' = 'empty';
 
+  /** The film with its own samples, at full depth; nothing before they are here. */
+  readonly picture = (): Picture | undefined => this.#picture;
+
   constructor(audience: Audience) {
     this.#audience = audience;
   }

@@ -1,8 +1,12 @@
-import type { Outline, Point } from '../model/outline';
+import type { CaliperShape } from '../model/caliper';
+import type { Line } from '../model/line';
+import { Livewire } from '../model/livewire';
+import type { SampleGrid } from '../model/livewire';
+import type { Cluster, Outline, Point } from '../model/outline';
 import type { Proposal } from '../model/proposal';
 import type { View } from '../model/view';
 import { toScreen } from '../model/view';
-import type { Bench, Line, Place, Sketch } from '../tools/tool';
+import type { Bench, Place, Sketch } from '../tools/tool';
 
 /** A bench that remembers what a tool did to it. */
 export class FakeBench implements Bench {
@@ -10,6 +14,7 @@ export class FakeBench implements Bench {
   drawn: Sketch | undefined;
   readonly outlines: Outline[] = [];
   readonly lines: Line[] = [];
+  readonly laid: CaliperShape[] = [];
   readonly asked: { place: Point; level: number }[] = [];
   answer: () => Promise<Proposal> = () => Promise.resolve({ doubt: 'no_edge', outline: undefined });
   prepared = 0;
@@ -24,12 +29,30 @@ export class FakeBench implements Bench {
     this.drawn = sketch;
   }
 
-  outlined(outline: Outline): void {
+  readonly cellOfWires = 1;
+  readonly advices: string[] = [];
+  readonly clusters: (Cluster | undefined)[] = [];
+  samples: SampleGrid | undefined;
+
+  advise(words: string): void {
+    this.advices.push(words);
+  }
+
+  wireFrom(seed: Point): Livewire | undefined {
+    return this.samples && new Livewire(this.samples, seed, 1);
+  }
+
+  outlined(outline: Outline, cluster?: Cluster): void {
+    this.clusters.push(cluster);
     this.outlines.push(outline);
   }
 
   lineDrawn(line: Line): void {
     this.lines.push(line);
+  }
+
+  caliperLaid(shape: CaliperShape): void {
+    this.laid.push(shape);
   }
 
   prepareProposals(): void {

@@ -11,13 +11,13 @@ import type { Workbench } from './workbench';
 export interface Panel {
   isLocked(): boolean;
   selectedId(): string | null;
-  ids(): readonly string[];
   readonly layers: Layers;
   readonly trueSize: Pick<TrueSize, 'show' | 'ask'>;
   choose(tool: ToolName): void;
   select(id: string | null): void;
   ask(what: 'undo' | 'redo'): void;
   askToDelete(id: string): void;
+  askToDeleteCaliper(id: string): void;
   openWindows(): void;
   /** The page shall do something. */
   request(command: string): void;
@@ -136,6 +136,8 @@ export class Commander {
     help: () => this.#toggle('help'),
     next: () => this.#walk(1),
     previous: () => this.#walk(-1),
+    'next-open': () => this.#walkOpen(1),
+    'previous-open': () => this.#walkOpen(-1),
     undo: () => this.#bench.undo() || this.#ask('undo'),
     redo: () => this.#bench.redo() || this.#ask('redo'),
     delete: () => this.#delete(),
@@ -173,12 +175,24 @@ export class Commander {
 
   /** Past the last one, Tab leaves the viewer as it leaves everything else. */
   #walk(step: 1 | -1): boolean {
-    const [ids, selectedId] = [this.#panel.ids(), this.#panel.selectedId()];
+    const [ids, selectedId] = [this.#bench.ids, this.#panel.selectedId()];
     const at = selectedId === null ? -1 : ids.indexOf(selectedId);
     const next = at === -1 ? (step === 1 ? 0 : ids.length - 1) : at + step;
     const id = ids[next];
     this.#panel.select(id ?? null);
     return id !== undefined;
+  }
+
+  /** Round and round among those that are undecided; elsewhere than on one of them it begins with the first. */
+  #walkOpen(step: 1 | -1): boolean {
+    const ids = this.#bench.openIds;
+    const at = ids.indexOf(this.#panel.selectedId() ?? '');
+    const next = at === -1 ? (step === 1 ? 0 : ids.length - 1) : (at + step + ids.length) % ids.length;
+    const id = ids[next];
+    if (id !== undefined) {
+      this.#panel.select(id);
+    }
+    return true;
   }
 
   #ask(what: 'undo' | 'redo'): boolean {
@@ -192,12 +206,16 @@ export class Commander {
   }
 
   #delete(): boolean {
-    const id = this.#panel.selectedId();
-    if (id === null || this.#panel.isLocked()) {
+    const [id, caliper] = [this.#panel.selectedId(), this.#bench.selectedCaliperId];
+    if (this.#panel.isLocked()) {
       return false;
     }
-    this.#panel.askToDelete(id);
-    return true;
+    if (caliper !== null) {
+      this.#panel.askToDeleteCaliper(caliper);
+    } else if (id !== null) {
+      this.#panel.askToDelete(id);
+    }
+    return id !== null || caliper !== null;
   }
 
   /** One thing at a time: the sheet, what is being drawn, the tool, the selection. */
@@ -209,7 +227,8 @@ export class Commander {
       this.#panel.choose('select');
       return true;
     }
-    const selected = this.#panel.selectedId() !== null;
+    const selected = this.#panel.selectedId() !== null || this.#bench.selectedCaliperId !== null;
+    this.#bench.selectCaliper(null);
     this.#panel.select(null);
     return selected;
   }

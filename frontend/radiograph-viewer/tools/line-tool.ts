@@ -1,4 +1,6 @@
-import type { Line, Bench, Place, Tool } from './tool';
+import type { Line } from '../model/line';
+import { lengthOnScreen } from '../model/view';
+import type { Bench, Place, Tool } from './tool';
 
 /** Shorter than this on the screen, in CSS pixels, it was a click. */
 const LEAST_LENGTH = 4;
@@ -29,7 +31,7 @@ export class LineTool implements Tool {
   up(): void {
     const line = this.#line;
     this.#drawing = false;
-    if (line && lengthOf(line) * this.#bench.view.scale >= LEAST_LENGTH) {
+    if (line && lengthOnScreen(this.#bench.view, line) >= LEAST_LENGTH) {
       this.#bench.lineDrawn(line);
     } else {
       this.cancel();
@@ -43,8 +45,4 @@ export class LineTool implements Tool {
     this.#bench.sketch(undefined);
     return drawn;
   }
-}
-
-function lengthOf({ from, to }: Line): number {
-  return Math.hypot(to[0] - from[0], to[1] - from[1]);
 }

@@ -1,50 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Outline, Point, Polygon } from '../model/outline';
-import type { Sighting } from '../model/sighting';
+import type { Point, Polygon } from '../model/outline';
 import { isTangled } from '../model/untangle';
-import { FakeBench } from '../test-support/bench';
-import type { SelectionBench } from './select-tool';
+import { FakeSelection } from '../test-support/selection';
+import { square } from '../test-support/shapes';
 import { SelectTool } from './select-tool';
-
-function square(left: number, top: number, side: number): Polygon {
-  return {
-    type: 'polygon',
-    points: [
-      [left, top],
-      [left + side, top],
-      [left + side, top + side],
-      [left, top + side],
-    ],
-  };
-}
-
-class FakeSelection extends FakeBench implements SelectionBench {
-  sightings: Sighting[] = [
-    { id: 'large', label: 'D1', outline: square(100, 100, 300) },
-    { id: 'small', label: 'D2', outline: square(200, 200, 40) },
-  ];
-  readonly extent = { rows: 800, columns: 1000 };
-  selectedId: string | null = null;
-  editable = true;
-  previewed: Outline | undefined;
-  readonly changes: [string, Outline][] = [];
-
-  get selected(): Sighting | undefined {
-    return this.sightings.find(({ id }) => id === this.selectedId);
-  }
-
-  select(id: string | null): void {
-    this.selectedId = id;
-  }
-
-  preview(_id: string, outline: Outline | undefined): void {
-    this.previewed = outline;
-  }
-
-  reshape(id: string, outline: Outline): void {
-    this.changes.push([id, outline]);
-  }
-}
 
 function drag(bench: FakeSelection, from: Point, to: Point, touch = false): void {
   const tool = new SelectTool(bench);

@@ -6,19 +6,24 @@ import type { Sighting } from '../model/sighting';
 import { untangled } from '../model/untangle';
 import type { Extent } from '../model/view';
 import { toScreen } from '../model/view';
-import type { Bench, Place, Tool } from './tool';
+import type { CaliperBench } from './caliper-hand';
+import { CaliperHand } from './caliper-hand';
+import type { Place, Tool } from './tool';
 
 /** What selecting needs beyond drawing. */
-export interface SelectionBench extends Bench {
+export interface SelectionBench extends CaliperBench {
   readonly sightings: readonly Sighting[];
   readonly selected: Sighting | undefined;
   /** Whether the selected sighting may be changed. */
   readonly editable: boolean;
-  readonly extent: Extent;
   select(id: string | null): void;
   /** Shows a sighting with another outline for the moment. */
   preview(id: string, outline: Outline | undefined): void;
   reshape(id: string, outline: Outline): void;
+  /** Leaves one part of an outline where it is and makes the other a sighting of its own. */
+  split(id: string, kept: Outline, cut: Outline): void;
+  /** Makes one outline of two; the other sighting goes. */
+  join(id: string, otherId: string, outline: Outline): void;
 }
 
 /** CSS pixels between two handles of one outline. */
@@ -38,20 +43,26 @@ interface Grip {
   readonly handle: Handle | undefined;
 }
 
-/** Selects by a click; drags handles of the selected outline, or the whole of it. */
+/** Selects by a click; drags handles of the selected outline or caliper, or the whole of it. */
 export class SelectTool implements Tool {
   readonly cursor = 'default';
   readonly #bench: SelectionBench;
+  readonly #calipers: CaliperHand;
   #grip: Grip | undefined;
   #shape: Outline | undefined;
 
   constructor(bench: SelectionBench) {
     this.#bench = bench;
+    this.#calipers = new CaliperHand(bench);
   }
 
   down(place: Place): void {
-    this.#grip = this.#takeHold(place);
+    this.#grip = this.#takeHandle(place);
     this.#shape = undefined;
+    if (!this.#grip && this.#calipers.down(place)) {
+      return;
+    }
+    this.#grip ??= this.#takeHold(place);
     if (!this.#grip) {
       this.click(place);
     }
@@ -59,6 +70,7 @@ export class SelectTool implements Tool {
 
   move(place: Place): void {
     const grip = this.#grip;
+    this.#calipers.move(place);
     if (!grip || (!this.#shape && screenDistance(place, grip.from) < CLICK)) {
       return;
     }
@@ -68,6 +80,7 @@ export class SelectTool implements Tool {
 
   up(place: Place): void {
     const [grip, shape] = [this.#grip, this.#shape];
+    this.#calipers.up();
     this.cancel();
     if (grip && shape) {
       this.#bench.reshape(grip.id, tidy(shape));
@@ -87,19 +100,29 @@ export class SelectTool implements Tool {
     if (grip) {
       this.#bench.preview(grip.id, undefined);
     }
-    return grip !== undefined;
+    return this.#calipers.cancel() || grip !== undefined;
+  }
+
+  #takeHandle(place: Place): Grip | undefined {
+    const grip = this.#grips(place);
+    const handle = grip && this.#nearestHandle(grip.handles, place);
+    return handle && { ...grip, handle };
   }
 
   #takeHold(place: Place): Grip | undefined {
+    const grip = this.#grips(place);
+    return grip?.id === this.#under(place)?.id ? grip : undefined;
+  }
+
+  /** The selected outline, if it may be changed. */
+  #grips(from: Place): Grip | undefined {
     const selected = this.#bench.selected;
     if (!selected || !this.#bench.editable) {
       return undefined;
     }
     const { id, outline } = selected;
     const handles = handlesOf(outline, HANDLE_SPACING / this.#bench.view.scale);
-    const handle = this.#nearestHandle(handles, place);
-    const inside = this.#under(place)?.id === id;
-    return handle || inside ? { id, outline, handles, handle, from: place } : undefined;
+    return { id, outline, handles, handle: undefined, from };
   }
 
   #nearestHandle(handles: readonly Handle[], place: Place): Handle | undefined {

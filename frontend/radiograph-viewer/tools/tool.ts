@@ -1,4 +1,7 @@
-import type { Outline, Point } from '../model/outline';
+import type { CaliperShape } from '../model/caliper';
+import type { Line } from '../model/line';
+import type { Livewire } from '../model/livewire';
+import type { Cluster, Outline, Point } from '../model/outline';
 import type { Proposal } from '../model/proposal';
 import type { ScreenPoint, View } from '../model/view';
 
@@ -9,14 +12,36 @@ export const TOOLS = [
   'pan',
   'zoom',
   'assist',
+  'livewire',
   'freehand',
   'polygon',
   'ellipse',
+  'brush',
+  'eraser',
+  'marker',
+  'split',
+  'join',
   'line',
+  'distance',
+  'axes',
 ] as const;
 export type ToolName = (typeof TOOLS)[number];
 
-export const DRAWING: readonly ToolName[] = ['assist', 'freehand', 'polygon', 'ellipse', 'line'];
+export const DRAWING: readonly ToolName[] = [
+  'assist',
+  'livewire',
+  'freehand',
+  'polygon',
+  'ellipse',
+  'brush',
+  'eraser',
+  'marker',
+  'split',
+  'join',
+  'line',
+  'distance',
+  'axes',
+];
 
 /** Where the pointer is, on the film and in the viewer's box. */
 export interface Place {
@@ -27,17 +52,22 @@ export interface Place {
   readonly shift: boolean;
 }
 
-/** A straight line between two places in image pixels. */
-export interface Line {
-  readonly from: Point;
-  readonly to: Point;
-}
-
 /** What a tool is drawing right now. */
 export type Sketch =
   | { readonly kind: 'stroke'; readonly points: readonly Point[] }
   | { readonly kind: 'outline'; readonly outline: Outline }
   | { readonly kind: 'line'; readonly line: Line }
+  | {
+      readonly kind: 'brush';
+      readonly at: Point;
+      /** In columns of the film. */
+      readonly radius: number;
+      /** What a stroke on nothing has outlined so far. */
+      readonly outline: Outline | undefined;
+    }
+  /** A cluster was marked and waits for its number. */
+  | { readonly kind: 'cluster'; readonly at: Point }
+  | { readonly kind: 'caliper'; readonly shape: CaliperShape }
   | {
       readonly kind: 'proposal';
       /** Where the reader clicked. */
@@ -51,8 +81,16 @@ export type Sketch =
 export interface Bench {
   readonly view: View;
   sketch(sketch: Sketch | undefined): void;
-  outlined(outline: Outline): void;
+  outlined(outline: Outline, cluster?: Cluster): void;
+  /** Tells the reader what a stroke could not do; nothing when it could. */
+  advise(words: string): void;
+  /** Ways along edges that begin at a place; nothing before the film's samples are here. */
+  wireFrom(seed: Point): Livewire | undefined;
+  /** So many pixels are one step of such a way. */
+  readonly cellOfWires: number;
   lineDrawn(line: Line): void;
+  /** A distance, or a size along two axes, shall be kept. */
+  caliperLaid(shape: CaliperShape): void;
   /** Has contours of this film at hand. */
   prepareProposals(): void;
   /** The contour around a place of the film; see AssistTool. */

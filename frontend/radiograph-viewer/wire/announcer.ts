@@ -1,6 +1,9 @@
 import type { KeptChange } from '../outbox/kept-change';
 import { draftOf } from '../state/sighting-store';
-import { toWire } from './outline-codec';
+import type { CaliperChange } from '../state/caliper-store';
+import type { CaliperShape } from '../model/caliper';
+import type { Line } from '../model/line';
+import { toWire, toWirePoint } from './outline-codec';
 import type { ViewerEvents } from './viewer-events';
 
 /** Tells the page what happened in a viewer, in the words of the wire. */
@@ -13,6 +16,15 @@ export class Announcer {
 
   tell<N extends keyof ViewerEvents>(name: N, detail: ViewerEvents[N]): void {
     this.#target.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  caliperChanged(change: CaliperChange): void {
+    const said = { ...toWireShape(change.shape), serial: change.serial };
+    if (change.kind === 'laid') {
+      this.tell('caliper-laid', said);
+    } else {
+      this.tell('caliper-moved', { id: change.id, ...said });
+    }
   }
 
   /** Sends what the reader did, under the name by which the server makes it once. */
@@ -36,4 +48,9 @@ export class Announcer {
         break;
     }
   }
+}
+
+function toWireShape({ along, across }: CaliperShape): CaliperShape {
+  const line = ({ from, to }: Line): Line => ({ from: toWirePoint(from), to: toWirePoint(to) });
+  return across ? { along: line(along), across: line(across) } : { along: line(along) };
 }

@@ -1,4 +1,5 @@
 import type { RadiographViewer } from '../radiograph-viewer';
+import type { CaliperShape } from '../model/caliper';
 import type { Outline, Point } from '../model/outline';
 import type { KeptChange } from '../outbox/kept-change';
 import type { KeyChoice } from '../keys/keymap';
@@ -13,6 +14,18 @@ export interface ViewerEvents {
   'sighting-reshaped': Named & { readonly id: string; readonly outline: Outline };
   'sighting-selected': { readonly id: string | null };
   'sighting-delete-requested': Named & { readonly id: string };
+  /** A cluster was marked: about so many, or nobody knows how many. */
+  'cluster-marked': { readonly outline: Outline; readonly about: number | null };
+  /** One outline shall become two; `kept` stays the sighting that it was. */
+  'sighting-split': { readonly id: string; readonly kept: Outline; readonly cut: Outline };
+  /** Two outlines shall become one; the other sighting goes. */
+  'sightings-joined': { readonly id: string; readonly otherId: string; readonly outline: Outline };
+  /** The outline of an earlier film shall be copied onto this one. */
+  'ghost-taken': { readonly label: string };
+  /** A distance, or a size along two axes, was measured. */
+  'caliper-laid': CaliperShape & { readonly serial: number };
+  'caliper-moved': CaliperShape & { readonly id: string; readonly serial: number };
+  'caliper-delete-requested': { readonly id: string };
   'line-drawn': { readonly from: Point; readonly to: Point };
   'undo-requested': Named;
   'redo-requested': Named;

@@ -21,6 +21,11 @@ public record Length(double value, CalibrationKind basis, String unit) {
         return Quantity.text(value, unit);
     }
 
+    /** The number alone, for a text that says the unit once for several numbers. */
+    String number() {
+        return text().substring(0, text().length() - unit.length() - 1);
+    }
+
     /** The same where space is short: what a calibration rests on is left to the place that tells it once. */
     public String brief() {
         return Quantity.brief(value, unit);

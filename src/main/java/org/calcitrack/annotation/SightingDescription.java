@@ -52,6 +52,16 @@ public record SightingDescription(
         return new SightingDescription(site, side, morphology, components, density, note, other);
     }
 
+    /** The same with another pattern that is not mixed. */
+    public SightingDescription with(Morphology single) {
+        return new SightingDescription(site, side, single, Set.of(), density, note, traits);
+    }
+
+    /** The same with another density. */
+    public SightingDescription with(DensityGrade grade) {
+        return new SightingDescription(site, side, morphology, components, Optional.of(grade), note, traits);
+    }
+
     /** A description of a single pattern without grade or note. */
     public static SightingDescription of(Site site, Side side, Morphology morphology) {
         return new SightingDescription(site, side, morphology, Set.of(), Optional.empty(), "");

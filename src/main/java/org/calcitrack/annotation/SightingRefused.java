@@ -27,6 +27,14 @@ public class SightingRefused extends Rejected {
         return new SightingRefused("outline-too-small", "An outline encloses at least 4 pixels; mark smaller ones");
     }
 
+    static SightingRefused joinsOneFilm() {
+        return new SightingRefused("joins-one-film", "Two different outlines of one film are joined");
+    }
+
+    static SightingRefused caliperTooShort() {
+        return new SightingRefused("caliper-too-short", "A caliper is at least 2 pixels long");
+    }
+
     static SightingRefused mixedNeedsParts() {
         return new SightingRefused("mixed-needs-parts", "A mixed pattern, and only that, names two or more others");
     }

@@ -216,7 +216,7 @@ public class Sightings {
                 film.visitId(),
                 command.outline(),
                 command.description().orElseGet(() -> SightingDescription.suggestedFor(film)),
-                command.description().isPresent(),
+                command.confirmed(),
                 Measurement.of(command.outline(), film.calibration()),
                 currentAccount.get().id(),
                 now,

@@ -39,6 +39,11 @@ public record Traits(
         layerBasis = layers.isEmpty() ? Optional.empty() : layerBasis;
     }
 
+    /** The same for so many. */
+    public Traits of(Multiplicity other) {
+        return new Traits(nature, part, margin, texture, other, layers, layerBasis, complications, exoskeleton);
+    }
+
     /** The same with another nature. */
     public Traits of(Nature other) {
         return new Traits(other, part, margin, texture, multiplicity, layers, layerBasis, complications, exoskeleton);

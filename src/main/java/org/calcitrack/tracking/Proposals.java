@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.calcitrack.annotation.OutlineSighting;
 import org.calcitrack.annotation.Sighting;
+import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Radiographs;
+import org.calcitrack.shared.NotFound;
 import org.calcitrack.tracking.matching.Hypothesis;
 import org.calcitrack.tracking.matching.Matcher;
 import org.calcitrack.tracking.matching.Traced;
@@ -100,6 +103,33 @@ public class Proposals {
             case MERGED -> merged(sightings.find(id), proposal);
             case SPLIT -> split(sightings.find(id), proposal);
         };
+    }
+
+    /**
+     * Copies a deposit's outline from the earlier film onto this one, where it should lie, for the reader to adjust: one
+     * new sighting, linked to the deposit, with the earlier description to begin with.
+     *
+     * @throws NotFound when no earlier film shows the deposit here
+     * @throws TrackingRefused when the film shows the deposit already
+     */
+    @PreAuthorize(WRITERS)
+    public Sighting copyGhost(RadiographId film, DepositId deposit) {
+        var ghost = ghosts(film).stream()
+                .filter(each -> each.deposit().id().equals(deposit))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(deposit));
+        var before = ghost.seen().description();
+        var description = new SightingDescription(
+                before.site(),
+                before.side(),
+                before.morphology(),
+                before.components(),
+                before.density(),
+                "",
+                before.traits());
+        var copy = sightings.outline(OutlineSighting.suggesting(film, ghost.outline(), description));
+        deposits.identify(copy.id(), deposit);
+        return copy;
     }
 
     private List<Proposal> ranked(Sighting sighting, Radiograph film, List<Ghost> carried) {

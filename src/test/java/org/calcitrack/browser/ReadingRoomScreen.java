@@ -36,7 +36,7 @@ final class ReadingRoomScreen {
 
     /** Draws a line of known length, image pixels, and says how long it is. */
     void calibrate(Place from, Place to, String millimetres, String what) {
-        page.keyboard().press("d");
+        page.keyboard().press("Shift+D");
         drag(List.of(from, to));
         page.getByLabel("True length, mm").fill(millimetres);
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What it is"))

@@ -1,6 +1,7 @@
 package org.calcitrack.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.calcitrack.annotation.FilmBuilder.aFilm;
 import static org.calcitrack.patient.PatientBuilder.aPatient;
@@ -22,6 +23,7 @@ import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Visits;
+import org.calcitrack.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,26 @@ class ProposalsTest {
         assertThat(ghost.deposit()).isEqualTo(known);
         assertThat(ghost.outline().centroid().column()).isCloseTo(350, within(1e-6));
         assertThat(ghost.outline().centroid().row()).isCloseTo(320, within(1e-6));
+    }
+
+    @Test
+    void copiesAnEarlierOutlineWithItsDepositAsOneOutlineToAdjust() {
+        var known = known(disc(300, 300, 30));
+
+        var copy = proposals.copyGhost(late, known.id());
+
+        assertThat(copy.outline()).isEqualTo(proposals.ghosts(late).getFirst().outline());
+        assertThat(copy.confirmed()).isFalse();
+        assertThat(deposits.of(copy.id())).contains(known);
+    }
+
+    @Test
+    void copiesNothingTwiceAndNothingThatNoEarlierFilmShows() {
+        var known = known(disc(300, 300, 30));
+        proposals.copyGhost(late, known.id());
+
+        assertThatThrownBy(() -> proposals.copyGhost(late, known.id())).isInstanceOf(TrackingRefused.class);
+        assertThatThrownBy(() -> proposals.copyGhost(late, DepositId.random())).isInstanceOf(NotFound.class);
     }
 
     @Test

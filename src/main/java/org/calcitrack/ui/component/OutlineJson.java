@@ -72,7 +72,7 @@ public final class OutlineJson {
         };
     }
 
-    private static ArrayNode point(PixelPoint point) {
+    static ArrayNode point(PixelPoint point) {
         return JSON.arrayNode().add(point.column()).add(point.row());
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -34,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "@cornerstonejs/core", version = "5.14.0")
 @NpmPackage(value = "@cornerstonejs/metadata", version = "5.14.0")
 @NpmPackage(value = "@cornerstonejs/utils", version = "5.14.0")
+@NpmPackage(value = "clipper2-ts", version = "2.0.1")
 @NpmPackage(value = "@kitware/vtk.js", version = "36.4.1")
 @NpmPackage(value = "gl-matrix", version = "3.4.3")
 public class RadiographViewer extends Component implements HasSize, HasStyle {
@@ -61,6 +63,32 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
                         new ViewerEvent.KeysChosen(this, detail.path("keys").toString())));
         on("viewer-failed", detail -> fireEvent(new ViewerEvent.Failed(this, text(detail, "message"))));
         on(
+                "sighting-split",
+                detail -> fireEvent(new ViewerEvent.Split(
+                        this,
+                        text(detail, "id"),
+                        OutlineJson.read(detail.path("kept")),
+                        OutlineJson.read(detail.path("cut")))));
+        on(
+                "sightings-joined",
+                detail -> fireEvent(
+                        new ViewerEvent.Joined(this, text(detail, "id"), text(detail, "otherId"), outline(detail))));
+        on("cluster-marked", detail -> fireEvent(new ViewerEvent.ClusterMarked(this, outline(detail), about(detail))));
+        on("ghost-taken", detail -> fireEvent(new ViewerEvent.GhostTaken(this, text(detail, "label"))));
+        on(
+                "caliper-laid",
+                detail -> dealWithCaliper(
+                        detail, () -> fireEvent(new ViewerEvent.CaliperLaid(this, ViewerCaliper.read(detail)))));
+        on(
+                "caliper-moved",
+                detail -> dealWithCaliper(
+                        detail,
+                        () -> fireEvent(
+                                new ViewerEvent.CaliperMoved(this, text(detail, "id"), ViewerCaliper.read(detail)))));
+        on(
+                "caliper-delete-requested",
+                detail -> fireEvent(new ViewerEvent.CaliperDeleteRequested(this, text(detail, "id"))));
+        on(
                 "line-drawn",
                 detail -> fireEvent(new ViewerEvent.LineDrawn(
                         this, OutlineJson.point(detail.path("from")), OutlineJson.point(detail.path("to")))));
@@ -85,6 +113,13 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         regions.forEach(region -> json.add(region.json()));
         sightings.forEach(sighting -> json.add(sighting.json()));
         getElement().setPropertyJson("sightings", json);
+    }
+
+    /** The distances and sizes along two axes on this film, as they are kept. */
+    public void setCalipers(List<ViewerCaliper> calipers) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        calipers.forEach(caliper -> json.add(caliper.json()));
+        getElement().setPropertyJson("calipers", json);
     }
 
     /** Outlines of earlier films where they should lie on this one, thin below everything else. */
@@ -248,6 +283,15 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         }
     }
 
+    private void dealWithCaliper(JsonNode detail, Runnable deed) {
+        try {
+            deed.run();
+        } finally {
+            getElement()
+                    .callJsFunction("acknowledgeCaliper", detail.path("serial").asInt(0));
+        }
+    }
+
     private void selected(JsonNode detail) {
         JsonNode id = detail.path("id");
         Optional<String> selected = id.isString() ? Optional.of(id.asString()) : Optional.empty();
@@ -267,6 +311,11 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
                 .addEventListener(
                         name, event -> deed.accept(event.getEventData().path("event.detail")))
                 .addEventData("event.detail");
+    }
+
+    private static OptionalInt about(JsonNode cluster) {
+        JsonNode about = cluster.path("about");
+        return about.isInt() ? OptionalInt.of(about.intValue()) : OptionalInt.empty();
     }
 
     private static Outline outline(JsonNode detail) {

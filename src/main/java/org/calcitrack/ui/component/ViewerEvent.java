@@ -3,6 +3,8 @@ package org.calcitrack.ui.component;
 import com.vaadin.flow.component.ComponentEvent;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.calcitrack.annotation.CaliperLines;
 import org.calcitrack.annotation.ClientChange;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.geometry.PixelPoint;
@@ -93,6 +95,140 @@ public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer
 
         public ClientChange change() {
             return change;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /** A cluster that cannot be outlined dot by dot was marked. */
+    public static final class ClusterMarked extends ViewerEvent {
+        private final Outline marker;
+        private final OptionalInt about;
+
+        ClusterMarked(RadiographViewer viewer, Outline marker, OptionalInt about) {
+            super(viewer);
+            this.marker = marker;
+            this.about = about;
+        }
+
+        public Outline marker() {
+            return marker;
+        }
+
+        public OptionalInt about() {
+            return about;
+        }
+    }
+
+    /** One outline became two; unless the next list of sightings says so too, it falls back. */
+    public static final class Split extends ViewerEvent {
+        private final String id;
+        private final Outline kept;
+        private final Outline cut;
+
+        Split(RadiographViewer viewer, String id, Outline kept, Outline cut) {
+            super(viewer);
+            this.id = id;
+            this.kept = kept;
+            this.cut = cut;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public Outline kept() {
+            return kept;
+        }
+
+        public Outline cut() {
+            return cut;
+        }
+    }
+
+    /** Two outlines became one; unless the next list of sightings says so too, they fall back. */
+    public static final class Joined extends ViewerEvent {
+        private final String id;
+        private final String otherId;
+        private final Outline outline;
+
+        Joined(RadiographViewer viewer, String id, String otherId, Outline outline) {
+            super(viewer);
+            this.id = id;
+            this.otherId = otherId;
+            this.outline = outline;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public String otherId() {
+            return otherId;
+        }
+
+        public Outline outline() {
+            return outline;
+        }
+    }
+
+    /** An earlier film's outline shall be copied onto this film. */
+    public static final class GhostTaken extends ViewerEvent {
+        private final String label;
+
+        GhostTaken(RadiographViewer viewer, String label) {
+            super(viewer);
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** A distance, or a size along two axes, shall be kept. */
+    public static final class CaliperLaid extends ViewerEvent {
+        private final CaliperLines lines;
+
+        CaliperLaid(RadiographViewer viewer, CaliperLines lines) {
+            super(viewer);
+            this.lines = lines;
+        }
+
+        public CaliperLines lines() {
+            return lines;
+        }
+    }
+
+    /** A caliper lies elsewhere; unless the next list of calipers says so too, it falls back. */
+    public static final class CaliperMoved extends ViewerEvent {
+        private final String id;
+        private final CaliperLines lines;
+
+        CaliperMoved(RadiographViewer viewer, String id, CaliperLines lines) {
+            super(viewer);
+            this.id = id;
+            this.lines = lines;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public CaliperLines lines() {
+            return lines;
+        }
+    }
+
+    /** The selected caliper shall go. */
+    public static final class CaliperDeleteRequested extends ViewerEvent {
+        private final String id;
+
+        CaliperDeleteRequested(RadiographViewer viewer, String id) {
+            super(viewer);
+            this.id = id;
         }
 
         public String id() {

@@ -14,11 +14,26 @@ public enum ViewerTool {
     ZOOM,
     /** A click inside a deposit proposes its outline. */
     ASSIST,
+    /** A line that runs along edges from anchor to anchor. */
+    LIVEWIRE,
     FREEHAND,
     POLYGON,
     ELLIPSE,
-    /** A straight line, such as along something of known length. */
-    LINE;
+    /** Paints on the selected outline, or a new one. */
+    BRUSH,
+    ERASER,
+    /** Marks a cluster and asks for its number. */
+    MARKER,
+    /** A line across the selected outline makes two of it. */
+    SPLIT,
+    /** A click joins another outline to the selected one. */
+    JOIN,
+    /** A straight line along something of known length. */
+    LINE,
+    /** A distance that is kept. */
+    DISTANCE,
+    /** A size along two axes that is kept. */
+    AXES;
 
     /** The tool's name in the browser. */
     public String wireName() {

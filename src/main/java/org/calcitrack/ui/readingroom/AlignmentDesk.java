@@ -105,6 +105,15 @@ class AlignmentDesk {
         return alignments.align(earlier.id(), later.id(), landmarks);
     }
 
+    List<Ghost> ghosts(Radiograph film) {
+        return proposals.ghosts(film.id());
+    }
+
+    /** Copies an earlier outline onto the film where it should lie. */
+    SightingId copyGhost(Radiograph film, Ghost ghost) {
+        return proposals.copyGhost(film.id(), ghost.deposit().id()).id();
+    }
+
     List<Proposal> proposals(SightingId id) {
         return proposals.of(id);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.calcitrack.annotation.Caliper;
 import org.calcitrack.annotation.Measurement;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingId;
@@ -14,6 +15,7 @@ import org.calcitrack.scoring.RegionOutlineId;
 import org.calcitrack.tracking.Ghost;
 import org.calcitrack.ui.component.Dates;
 import org.calcitrack.ui.component.RadiographViewer;
+import org.calcitrack.ui.component.ViewerCaliper;
 import org.calcitrack.ui.component.ViewerGhost;
 import org.calcitrack.ui.component.ViewerSighting;
 
@@ -100,6 +102,7 @@ class FilmPane extends Div {
     /** Takes in what is kept of the film; the selection stays where it still is. */
     void refresh() {
         seen = desk.seenOn(film());
+        viewer.setCalipers(calipers().stream().map(FilmPane::forViewer).toList());
         draw();
     }
 
@@ -108,6 +111,11 @@ class FilmPane extends Div {
                 seen.stream().map(FilmPane::forViewer).toList(),
                 regions.stream().map(RegionDesk.Shown::forViewer).toList());
         select(selected);
+    }
+
+    /** The distances and sizes along two axes on the film. */
+    List<Caliper> calipers() {
+        return desk.calipersOn(film());
     }
 
     /** Takes in what is kept of the film, and selects what was outlined just now. */
@@ -162,6 +170,11 @@ class FilmPane extends Div {
                 sighting.morphology().label(),
                 Optional.empty(),
                 seen.deposit().isEmpty());
+    }
+
+    private static ViewerCaliper forViewer(Caliper caliper) {
+        return new ViewerCaliper(
+                caliper.id().value().toString(), caliper.lines(), caliper.size().brief());
     }
 
     private static String sizes(Measurement size) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.calcitrack.annotation.Calipers;
 import org.calcitrack.annotation.ClientChange;
 import org.calcitrack.annotation.FilmChange;
 import org.calcitrack.annotation.FormerMeasurement;
@@ -40,9 +42,12 @@ class FilmWork implements SidePanel.Deeds {
     private final VersionDesk versions;
     private final Calibrations calibrations;
     private final RegionWork regions;
+    private final ReaderHabits habits;
     private final Clock clock;
     private final FilmBar bar;
     private final ToolRail tools;
+    private final CaliperWork measuring;
+    private final PartsWork parts;
     private final SidePanel side;
     private final List<RadiographViewer> viewers = new ArrayList<>();
     private Optional<FilmPane> active = Optional.empty();
@@ -53,16 +58,21 @@ class FilmWork implements SidePanel.Deeds {
             VersionDesk versions,
             Calibrations calibrations,
             RegionDesk regionDesk,
+            Calipers calipers,
+            ReaderHabits habits,
             Clock clock) {
         this.desk = desk;
         this.alignments = alignments;
         this.versions = versions;
         this.calibrations = calibrations;
+        this.habits = habits;
         this.clock = clock;
         bar = new FilmBar(this::undo, this::redo);
         tools = new ToolRail(this::take);
         regions = new RegionWork(regionDesk, this);
-        side = new SidePanel(this, regions.panel());
+        measuring = new CaliperWork(calipers, this::pane, this::attempt, this::undo);
+        parts = new PartsWork(desk, alignments, this::pane, this::attempt);
+        side = new SidePanel(this, regions.panel(), new CaliperList(measuring::formerSizes, measuring::remove));
     }
 
     FilmBar bar() {
@@ -80,7 +90,10 @@ class FilmWork implements SidePanel.Deeds {
     /** Listens to a viewer; what comes from it concerns the film that is active by then. */
     void listen(RadiographViewer viewer) {
         viewers.add(viewer);
+        measuring.listen(viewer);
+        parts.listen(viewer);
         viewer.on(ViewerEvent.Outlined.class, this::outlined);
+        viewer.on(ViewerEvent.ClusterMarked.class, this::marked);
         viewer.on(ViewerEvent.Reshaped.class, this::reshaped);
         viewer.on(ViewerEvent.Selected.class, this::selected);
         viewer.on(ViewerEvent.DeleteRequested.class, this::deleted);
@@ -133,6 +146,7 @@ class FilmWork implements SidePanel.Deeds {
     @Override
     public void describe(Sighting sighting, SightingDescription description) {
         unlessSetAside(() -> versions.describe(sighting, description));
+        habits.keep(LastSaid.of(description, film()));
     }
 
     @Override
@@ -274,9 +288,36 @@ class FilmWork implements SidePanel.Deeds {
             return;
         }
         attempt(() -> {
-            desk.outline(event.change(), film(), event.outline()).ifPresent(pane()::refresh);
+            desk.outline(event.change(), film(), event.outline(), suggestion()).ifPresent(pane()::refresh);
             take(ViewerTool.SELECT);
         });
+    }
+
+    private void marked(ViewerEvent.ClusterMarked event) {
+        attempt(() -> {
+            desk.outline(
+                            new ClientChange(UUID.randomUUID(), Optional.empty(), 0),
+                            film(),
+                            event.marker(),
+                            LastSaid.cluster(suggestion(), event.about()))
+                    .ifPresent(pane()::refresh);
+            take(ViewerTool.SELECT);
+        });
+    }
+
+    private SightingDescription suggestion() {
+        return LastSaid.suggestion(habits.lastSaid(), film());
+    }
+
+    /** Says something else of the selected deposit. */
+    void redescribe(UnaryOperator<SightingDescription> how) {
+        pane().selected()
+                .map(ReadingDesk.Seen::sighting)
+                .ifPresent(sighting -> describe(sighting, how.apply(sighting.description())));
+    }
+
+    PartsWork parts() {
+        return parts;
     }
 
     private boolean change(String id, Consumer<Sighting> deed) {
@@ -353,7 +394,7 @@ class FilmWork implements SidePanel.Deeds {
         Optional<ReadingDesk.Seen> current = pane.selected();
         side.show(
                 pane.film(),
-                pane.seen(),
+                new SidePanel.OnFilm(pane.seen(), pane.calipers()),
                 current,
                 current.map(each -> known(pane, each.sighting().id())).orElse(ReadingDesk.Known.NONE));
     }

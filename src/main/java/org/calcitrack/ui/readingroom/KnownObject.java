@@ -1,6 +1,9 @@
 package org.calcitrack.ui.readingroom;
 
-/** Things of known size that lie beside a hand on a film; diameters as their mints state them. */
+/**
+ * Things of known size that lie beside a hand on a film; the largest diameter of coins as their issuers state it.
+ */
+// Council Regulation (EC) 975/98 on euro coins; usmint.gov, coin specifications; Royal Mint, 1p and 12-sided £1.
 enum KnownObject {
     RULER_10("ruler, 10 mm", 10),
     RULER_50("ruler, 50 mm", 50),

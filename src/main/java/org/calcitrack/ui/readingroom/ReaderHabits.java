@@ -12,6 +12,7 @@ class ReaderHabits {
     private static final String LAYOUT = "reading.layout";
     private static final String KEYS = "reading.keys";
     private static final String SCORE = "reading.score";
+    private static final String LAST_SAID = "reading.last-said";
     private static final String RULES = "reading.hanging";
 
     private final AccountSettings settings;
@@ -51,6 +52,15 @@ class ReaderHabits {
 
     void keepScore(String protocol) {
         settings.keep(SCORE, protocol);
+    }
+
+    /** What the reader said of the deposit described last; empty before the first. */
+    Optional<LastSaid> lastSaid() {
+        return settings.find(LAST_SAID).flatMap(LastSaid::read);
+    }
+
+    void keep(LastSaid said) {
+        settings.keep(LAST_SAID, said.text());
     }
 
     /** The reader's keys, for the viewer to read. */

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calcitrack.account.AccountId;
 import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.annotation.Caliper;
+import org.calcitrack.annotation.Calipers;
 import org.calcitrack.annotation.ClientChange;
 import org.calcitrack.annotation.ClientChanges;
 import org.calcitrack.annotation.FilmChange;
@@ -18,7 +20,9 @@ import org.calcitrack.annotation.GreyContrast;
 import org.calcitrack.annotation.GreyMeasures;
 import org.calcitrack.annotation.OutlineSighting;
 import org.calcitrack.annotation.Sighting;
+import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
+import org.calcitrack.annotation.SightingParts;
 import org.calcitrack.annotation.Sightings;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.imaging.DevicePolarities;
@@ -61,6 +65,8 @@ class ReadingDesk {
     private final FilmStatistics statistics;
     private final ClientChanges changes;
     private final CurrentAccount currentAccount;
+    private final Calipers calipers;
+    private final SightingParts parts;
 
     ReadingDesk(
             Radiographs radiographs,
@@ -73,7 +79,9 @@ class ReadingDesk {
             GreyMeasures greyMeasures,
             FilmStatistics statistics,
             ClientChanges changes,
-            CurrentAccount currentAccount) {
+            CurrentAccount currentAccount,
+            Calipers calipers,
+            SightingParts parts) {
         this.radiographs = radiographs;
         this.patients = patients;
         this.sightings = sightings;
@@ -85,6 +93,8 @@ class ReadingDesk {
         this.statistics = statistics;
         this.changes = changes;
         this.currentAccount = currentAccount;
+        this.calipers = calipers;
+        this.parts = parts;
     }
 
     /** A sighting and the deposit it shows, if a reader has said which. */
@@ -140,9 +150,20 @@ class ReadingDesk {
         return currentAccount.get().id();
     }
 
-    /** Saves an outline; when no known deposit can be it, it opens a new one. Empty when it was saved before. */
-    Optional<SightingId> outline(ClientChange change, Radiograph film, Outline outline) {
-        Optional<SightingId> outlined = changes.outline(change.id(), new OutlineSighting(film.id(), outline))
+    /** The distances and sizes along two axes on a film. */
+    List<Caliper> calipersOn(Radiograph film) {
+        return calipers.onRadiograph(film.id());
+    }
+
+    /**
+     * Saves an outline; when no known deposit can be it, it opens a new one. Empty when it was saved before.
+     *
+     * @param description to begin with; nobody has confirmed it yet
+     */
+    Optional<SightingId> outline(
+            ClientChange change, Radiograph film, Outline outline, SightingDescription description) {
+        Optional<SightingId> outlined = changes.outline(
+                        change.id(), OutlineSighting.suggesting(film.id(), outline, description))
                 .map(Sighting::id);
         outlined.filter(id -> known(film, id).likely().isEmpty()).ifPresent(deposits::open);
         return outlined;
@@ -162,6 +183,16 @@ class ReadingDesk {
                 .filter(link -> there.contains(link.sightingId()))
                 .map(Identification::depositId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Makes two of one outline; the sighting at hand keeps its deposit, the other part shows none yet. */
+    SightingId split(Sighting seen, Outline kept, Outline cut) {
+        return parts.split(seen.id(), seen.version(), kept, cut).id();
+    }
+
+    /** Makes one of two outlines; the first keeps its deposit, the other one goes. */
+    void join(Sighting seen, Sighting other, Outline whole) {
+        parts.join(seen.id(), seen.version(), other.id(), other.version(), whole);
     }
 
     /** How bright a deposit is beside its surroundings; empty when that cannot be told. */

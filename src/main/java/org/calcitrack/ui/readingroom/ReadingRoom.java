@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.calcitrack.annotation.Calipers;
 import org.calcitrack.imaging.Calibrations;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.patient.Patient;
@@ -44,6 +45,7 @@ class ReadingRoom extends Div {
             ReaderHabits habits,
             Calibrations calibrations,
             RegionDesk regions,
+            Calipers calipers,
             SigningBar signing,
             Clock clock) {
         this.desk = desk;
@@ -52,7 +54,7 @@ class ReadingRoom extends Div {
         this.habits = habits;
         addClassName("ct-room");
         getElement().setAttribute("theme", "dark");
-        work = new FilmWork(desk, alignments, versions, calibrations, regions, clock);
+        work = new FilmWork(desk, alignments, versions, calibrations, regions, calipers, habits, clock);
         panes = new Panes(this::pane);
         work.bar().arrange(new LayoutChoice(this::arrange, this::link, this::askForRules), this::walk);
         work.bar().sign(signing);
@@ -70,7 +72,10 @@ class ReadingRoom extends Div {
                 .on("alignment", this::showAlignment)
                 .on("identity.1", () -> work.side().choose(1))
                 .on("identity.2", () -> work.side().choose(2))
-                .on("identity.3", () -> work.side().choose(3));
+                .on("identity.3", () -> work.side().choose(3))
+                .on("site", () -> work.side().typeSite())
+                .on("ghost.copy", () -> work.parts().copyTheGhost());
+        DescribingKeys.bind(commands, work);
         add(work.bar(), work.tools(), panes, strip, work.side());
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.calcitrack.annotation.Caliper;
 import org.calcitrack.annotation.FormerMeasurement;
 import org.calcitrack.annotation.GreyContrast;
 import org.calcitrack.annotation.Sighting;
@@ -66,19 +67,28 @@ class SidePanel extends Aside {
     private final IdentityChoice identity;
     private final DepositFate fate;
     private final SightingForm form;
+    private final Paragraph unconfirmed =
+            new Paragraph("Filled in from what you said last, or from the film before. Check it.");
     private final Div sizes = new Div();
     private final EarlierValues earlier = new EarlierValues();
     private final Button versions = small("Earlier versions …");
     private final Div conflict = new Div();
     private final Section detail;
+    private final CaliperList calipers;
+    private final Section measured;
     private final CalibrationPanel calibration;
     private final Deeds deeds;
     private Optional<Sighting> current = Optional.empty();
     private Optional<ReadingDesk.Seen> selected = Optional.empty();
 
+    /** What is drawn on a film. */
+    record OnFilm(List<ReadingDesk.Seen> seen, List<Caliper> calipers) {}
+
     /** @param score the section about the visit's score, between what is selected and what a pixel means */
-    SidePanel(Deeds deeds, Section score) {
+    SidePanel(Deeds deeds, Section score, CaliperList calipers) {
         this.deeds = deeds;
+        this.calipers = calipers;
+        measured = section("Distances", calipers);
         addClassName("ct-room-side");
         list = new SightingList(deeds::select);
         identity = new IdentityChoice(new Decisions());
@@ -98,16 +108,18 @@ class SidePanel extends Aside {
                 section("On this film", list, nothingYet),
                 detail,
                 score,
+                measured,
                 section("What a pixel means", calibration));
     }
 
-    void show(
-            Radiograph film, List<ReadingDesk.Seen> seen, Optional<ReadingDesk.Seen> chosen, ReadingDesk.Known known) {
+    void show(Radiograph film, OnFilm drawn, Optional<ReadingDesk.Seen> chosen, ReadingDesk.Known known) {
         Optional<Sighting> before = current;
         selected = chosen;
         current = chosen.map(ReadingDesk.Seen::sighting);
-        list.show(seen, current.map(Sighting::id));
-        nothingYet.setVisible(seen.isEmpty());
+        list.show(drawn.seen(), current.map(Sighting::id));
+        nothingYet.setVisible(drawn.seen().isEmpty());
+        calipers.show(drawn.calipers());
+        measured.setVisible(!drawn.calipers().isEmpty());
         detail.setVisible(chosen.isPresent());
         chosen.ifPresent(each -> {
             identity.show(each.deposit(), known);
@@ -119,6 +131,8 @@ class SidePanel extends Aside {
                     .ifPresent(sizes::add);
             earlier.show(deeds.formerValues(each.sighting()));
             versions.setVisible(deeds.hasVersions(each.sighting()));
+            unconfirmed.setVisible(
+                    !each.sighting().confirmed() && each.sighting().morphology().single());
             if (!before.equals(current)) {
                 form.fill(each.sighting().description());
             }
@@ -129,6 +143,13 @@ class SidePanel extends Aside {
     /** Whether an outline of this film waits for the reader to choose between two versions. */
     void askToChoose(boolean waiting) {
         conflict.setVisible(waiting);
+    }
+
+    /** Lets the reader type where the selected deposit lies. */
+    void typeSite() {
+        if (detail.isVisible()) {
+            form.typeSite();
+        }
     }
 
     /** Accepts the proposal of this number about the selected sighting. */
@@ -142,7 +163,7 @@ class SidePanel extends Aside {
         Div actions = new Div(versions, delete);
         actions.addClassName("ct-room-actions");
         Section section = section("Which deposit is this?", identity, fate);
-        section.add(new H2("Size"), sizes, earlier, new H2("Description"), form, actions);
+        section.add(new H2("Size"), sizes, earlier, new H2("Description"), unconfirmed, form, actions);
         section.addClassName("ct-room-detail");
         return section;
     }

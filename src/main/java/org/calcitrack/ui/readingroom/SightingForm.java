@@ -1,6 +1,7 @@
 package org.calcitrack.ui.readingroom;
 
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
@@ -97,6 +98,11 @@ class SightingForm extends Div {
         filling = false;
     }
 
+    /** Puts the cursor where the site is typed. */
+    void typeSite() {
+        site.focus();
+    }
+
     private void place(Site where, Side which) {
         together(() -> {
             site.setValue(where);
@@ -176,8 +182,10 @@ class SightingForm extends Div {
     private static Div explained(Morphology pattern) {
         Span definition = new Span(pattern.definition());
         definition.addClassName("ct-option-words");
-        Div option = new Div(new Span(pattern.label()), definition);
-        option.addClassName("ct-option");
+        Div words = new Div(new Span(pattern.label()), definition);
+        words.addClassName("ct-option");
+        Div option = new Div(new Html(MorphologyPicture.svg(pattern)), words);
+        option.addClassName("ct-pictured");
         return option;
     }
 }

@@ -42,7 +42,15 @@ class CaseRoom extends Div {
     private final CaseBar bar = new CaseBar(new BarDeeds());
     private final MarkPanel panel = new MarkPanel(new PanelDeeds());
     /** Everything but calibrating: a film means the same to every reader. */
-    private final ToolRail tools = new ToolRail(this::take, EnumSet.complementOf(EnumSet.of(ViewerTool.LINE)));
+    private final ToolRail tools = new ToolRail(
+            this::take,
+            EnumSet.complementOf(EnumSet.of(
+                    ViewerTool.LINE,
+                    ViewerTool.DISTANCE,
+                    ViewerTool.AXES,
+                    ViewerTool.MARKER,
+                    ViewerTool.SPLIT,
+                    ViewerTool.JOIN)));
 
     private final CaseDesk desk;
     private Optional<StudyReading> opened = Optional.empty();

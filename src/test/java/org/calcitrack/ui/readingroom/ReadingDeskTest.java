@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.calcitrack.ApplicationTest;
 import org.calcitrack.annotation.ClientChange;
 import org.calcitrack.annotation.Sighting;
+import org.calcitrack.annotation.SightingDescription;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.geometry.Ellipse;
 import org.calcitrack.geometry.PixelPoint;
@@ -62,7 +63,8 @@ class ReadingDeskTest {
 
     private SightingId outlineAt(Radiograph film, double column) {
         ClientChange change = new ClientChange(UUID.randomUUID(), Optional.empty(), 0);
-        return desk.outline(change, film, new Ellipse(new PixelPoint(column, 400), 40, 20, 0))
+        var outline = new Ellipse(new PixelPoint(column, 400), 40, 20, 0);
+        return desk.outline(change, film, outline, SightingDescription.suggestedFor(film))
                 .orElseThrow();
     }
 
