@@ -35,9 +35,11 @@ class LastSaidTest {
 
     @Test
     void doesNotCarryASiteIntoAnotherRegion() {
-        assertThat(suggested(SAID, Films.film(2023, BodyRegion.KNEE, Side.RIGHT, View.AP))
-                        .site())
-                .isEqualTo(Site.KNEE);
+        Radiograph knee = Films.film(2023, BodyRegion.KNEE, Side.RIGHT, View.AP);
+
+        var filled = LastSaid.suggestion(Optional.of(LastSaid.of(SAID, RIGHT_HAND)), knee);
+
+        assertThat(filled.site()).isEqualTo(Site.KNEE);
     }
 
     @Test
