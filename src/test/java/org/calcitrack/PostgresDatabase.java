@@ -1,8 +1,9 @@
 package org.calcitrack;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -15,8 +16,11 @@ public class PostgresDatabase {
         return EmbeddedPostgres.start();
     }
 
+    /** From a pool, as in an installation: a connection of its own for each statement would cost most of the time. */
     @Bean
-    DataSource dataSource(EmbeddedPostgres postgres) {
-        return postgres.getPostgresDatabase();
+    HikariDataSource dataSource(EmbeddedPostgres postgres) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(postgres.getPostgresDatabase());
+        return new HikariDataSource(pool);
     }
 }
