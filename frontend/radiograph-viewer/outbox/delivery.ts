@@ -3,6 +3,7 @@ import type { SightingStore } from '../state/sighting-store';
 import type { Announcer } from '../wire/announcer';
 import { CONNECTION } from './connection';
 import { Courier } from './courier';
+import { Recovery } from './recovery';
 
 /** Those of every viewer on the page. */
 const ALL = new Set<Delivery>();
@@ -20,6 +21,14 @@ export class Delivery implements ReactiveController {
   readonly #resume = (): void => {
     this.#courier.resume();
   };
+
+  readonly #recovery = new Recovery({
+    stuck: () => this.#courier.safe && this.#courier.waiting > 0,
+    reachable: async () => (await fetch('icons/calcitrack.svg', { cache: 'no-store' })).ok,
+    startAnew: () => {
+      location.reload();
+    },
+  });
 
   /** @param ready whether this viewer's changes may be sent now, apart from the connection */
   constructor(host: ReactiveControllerHost, store: SightingStore, announcer: Announcer, ready: () => boolean) {
@@ -52,12 +61,18 @@ export class Delivery implements ReactiveController {
 
   hostConnected(): void {
     ALL.add(this);
-    this.#listening = CONNECTION.listen(this.#resume);
+    this.#listening = CONNECTION.listen(() => {
+      if (!CONNECTION.up) {
+        this.#recovery.broken();
+      }
+      this.#resume();
+    });
   }
 
   hostDisconnected(): void {
     ALL.delete(this);
     this.#listening();
+    this.#recovery.stop();
   }
 
   /** The film may be another one, or may be worked on now. */
