@@ -18,6 +18,7 @@ import org.calcitrack.phantom.FilmHeader;
 import org.calcitrack.phantom.FilmSpec;
 import org.calcitrack.phantom.PhantomFilms;
 import org.calcitrack.phantom.Region;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a person is told who brings, along with a film, files that are none. */
@@ -26,6 +27,7 @@ class BadFilesBrowserIT extends BrowserTest {
     private static final byte[] LETTER = "Dear colleague, the films are on the disc.".getBytes(StandardCharsets.UTF_8);
 
     @Test
+    @DisplayName("complaint 22: every file of an import has its verdict and a reason that helps")
     void tellsOfEveryFileWhatBecameOfItAndKeepsTheGoodOne() throws IOException {
         Map<String, ImportPanel.Line> receipt = new ImportPanel(page())
                 .bring(

@@ -34,6 +34,7 @@ import org.calcitrack.tracking.Deposits;
 import org.calcitrack.tracking.Lineage;
 import org.calcitrack.tracking.LineageKind;
 import org.calcitrack.tracking.RecordLineage;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +81,7 @@ class FourVisitsBrowserIT extends BrowserTest {
     private PatientId patient = PatientId.random();
 
     @Test
+    @DisplayName("complaint 13: merging and splitting keep counts and sums explainable")
     void tellsWhatBecameOfEveryDeposit() {
         start = page().url();
         patient = aPatient().withRecordNumber("T-STORY").registeredIn(patients).id();

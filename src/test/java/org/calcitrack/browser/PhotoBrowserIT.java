@@ -29,6 +29,7 @@ import org.calcitrack.phantom.PhotoFilmWriter;
 import org.calcitrack.phantom.Place;
 import org.calcitrack.phantom.Region;
 import org.calcitrack.phantom.Technique;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -42,6 +43,7 @@ class PhotoBrowserIT extends BrowserTest {
     private Patients patients;
 
     @Test
+    @DisplayName("complaint 21: a photo is taken in, its questions are asked, and its sizes have honest units")
     @WithMockUser(username = "radiologist", roles = "RADIOLOGIST")
     void measuresInMillimetresOnlyAfterALineOverTheRuler() throws IOException {
         PatientBuilder.aPatient()

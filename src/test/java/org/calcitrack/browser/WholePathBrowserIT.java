@@ -29,6 +29,7 @@ import org.calcitrack.phantom.Place;
 import org.calcitrack.phantom.Pose;
 import org.calcitrack.phantom.Region;
 import org.calcitrack.phantom.SpacingKind;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a person does with two visits of one patient, from the files to the chart. */
@@ -51,6 +52,7 @@ class WholePathBrowserIT extends BrowserTest {
     private static final Film SECOND = film(MASS.grown(GROWTH), new Pose(8, 5, -4, 1.05));
 
     @Test
+    @DisplayName("complaints 11 and 12: a deposit is followed from film to film under one name that its reader gave it")
     void followsADepositFromTheFilesToTheChart() throws IOException {
         importBothFilms();
         findThePatientWhileTyping();
