@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,10 @@ class CommandDoorTest {
     }
 
     private MockHttpServletRequestBuilder films() {
-        return post("/api/command/import").param("label", "test").param("path", folder.toString());
+        return post("/api/command/import")
+                .param("run", UUID.randomUUID().toString())
+                .param("label", "test")
+                .param("path", folder.toString());
     }
 
     private static String secret() throws IOException {

@@ -43,6 +43,7 @@ class DepositNumbersTest {
             "identification where sighting_id in (select id from sighting where patient_id = :patient)",
             "film_step where radiograph_id in (select id from radiograph where patient_id = :patient)",
             "deposit where patient_id = :patient",
+            "sighting_version where sighting_id in (select id from sighting where patient_id = :patient)",
             "sighting where patient_id = :patient",
             "radiograph_calibration where radiograph_id in (select id from radiograph where patient_id = :patient)",
             "radiograph where patient_id = :patient",
