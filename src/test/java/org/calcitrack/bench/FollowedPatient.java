@@ -11,14 +11,25 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.calcitrack.annotation.OutlineText;
+import org.calcitrack.geometry.Ellipse;
+import org.calcitrack.geometry.PixelPoint;
 
 /** Writes a patient with many visits and sightings into the database of a server that is not running. */
 final class FollowedPatient {
 
     private static final LocalDate FIRST_VISIT = LocalDate.of(2014, 3, 12);
     private static final OffsetDateTime AT = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+    /** Square millimetres. */
     private static final double FIRST_AREA = 40;
+
+    /** Millimetres of the films' pixels. */
+    private static final double SPACING = 0.14;
+
+    private static final PixelPoint CENTRE = new PixelPoint(500, 400);
     private static final double GROWTH_PER_VISIT = 1.06;
+
+    private static final String WINDOW = "2048\t4096\tLINEAR\tAs acquired";
 
     private final Connection database;
     private final UUID reader;
@@ -84,12 +95,14 @@ final class FollowedPatient {
                 insert into radiograph (id, patient_id, visit_id, acquired_on, region, body_part, side, view_name,
                     image_rows, image_columns, calibration_number, sample_type, bits_stored, rescale_slope,
                     rescale_intercept, inverted, grey_windows, media, digest, bytes, file_name, synthetic, stored_at)
-                values (?, ?, ?, ?, 'THIGH', '', 'RIGHT', 'AP', 800, 1000, 1, 'UINT16', 12, 1, 0, false, '', 'JPEG', ?,
+                values (?, ?, ?, ?, 'THIGH', '', 'RIGHT', 'AP', 800, 1000, 1, 'UINT16', 12, 1, 0, false, ?, 'JPEG', ?,
                     1, 'film.jpg', true, ?)
-                """, film, patient, visit, day, film.toString(), AT);
+                """, film, patient, visit, day, WINDOW, digest(film), AT);
         insert(
-                "insert into radiograph_calibration (radiograph_id, number, basis, row_mm, column_mm, magnification, source) values (?, 1, 'IMAGER_SPACING', 0.14, 0.14, 1, 'Imager Pixel Spacing')",
-                film);
+                "insert into radiograph_calibration (radiograph_id, number, basis, row_mm, column_mm, magnification, source) values (?, 1, 'IMAGER_SPACING', ?, ?, 1, 'Imager Pixel Spacing')",
+                film,
+                SPACING,
+                SPACING);
         return film;
     }
 
@@ -99,9 +112,9 @@ final class FollowedPatient {
                 insert into sighting (id, radiograph_id, patient_id, visit_id, outline, site, side, morphology,
                     components, note, confirmed, basis, length_unit, area_unit, area, perimeter, longest_diameter,
                     short_axis, reader_id, created_at, changed_at, version, removed, film_removed)
-                values (?, ?, ?, ?, '{}', 'THIGH', 'RIGHT', 'NODULAR', '', '', true, 'AT_DETECTOR', 'mm at detector',
+                values (?, ?, ?, ?, ?, 'THIGH', 'RIGHT', 'NODULAR', '', '', true, 'AT_DETECTOR', 'mm at detector',
                     'mm² at detector', ?, 10, 5, 5, ?, ?, ?, 1, false, false)
-                """, sighting, film, patient, visit, area, reader, AT, AT);
+                """, sighting, film, patient, visit, circle(area), area, reader, AT, AT);
         insert(
                 "insert into identification (sighting_id, deposit_id, live_radiograph_id, identified_by, identified_at) values (?, ?, ?, ?, ?)",
                 sighting,
@@ -109,6 +122,16 @@ final class FollowedPatient {
                 film,
                 reader,
                 AT);
+    }
+
+    /** Of a file that is not there: 64 hexadecimal digits. */
+    private static String digest(UUID film) {
+        return film.toString().replace("-", "").repeat(2);
+    }
+
+    private static String circle(double area) {
+        double radius = Math.sqrt(area / Math.PI) / SPACING;
+        return OutlineText.write(new Ellipse(CENTRE, radius, radius, 0));
     }
 
     private UUID account() throws SQLException {

@@ -3,6 +3,7 @@ package org.calcitrack.bench;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -64,9 +65,7 @@ final class Reader {
         page.navigate(
                 address.resolve("/film/" + film).toString(),
                 new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        page.waitForCondition(
-                () -> shownAfterMillis.isPresent(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
-        return shownAfterMillis.getAsDouble();
+        return shownAfter(page);
     }
 
     /** From the start of the navigation to the drawn chart of each patient, milliseconds, one after the other. */
@@ -91,8 +90,19 @@ final class Reader {
         page.navigate(
                 address.resolve("/patient/" + patient + "/progression").toString(),
                 new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        page.waitForCondition(
-                () -> shownAfterMillis.isPresent(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+        return shownAfter(page);
+    }
+
+    private double shownAfter(Page page) {
+        try {
+            page.waitForCondition(
+                    () -> shownAfterMillis.isPresent(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+        } catch (TimeoutError nothingCame) {
+            throw new IllegalStateException(
+                    "Nothing came at " + page.url() + ": "
+                            + page.locator("body").innerText(),
+                    nothingCame);
+        }
         return shownAfterMillis.getAsDouble();
     }
 
