@@ -6,7 +6,6 @@ import org.calcitrack.geometry.Marker;
 import org.calcitrack.imaging.GreyFilms;
 import org.calcitrack.imaging.GreyValues;
 import org.calcitrack.imaging.RadiographId;
-import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class GreyMeasures {
 
-    private final Radiographs radiographs;
     private final GreyFilms greyFilms;
 
-    GreyMeasures(Radiographs radiographs, GreyFilms greyFilms) {
-        this.radiographs = radiographs;
+    GreyMeasures(GreyFilms greyFilms) {
         this.greyFilms = greyFilms;
     }
 
@@ -32,9 +29,7 @@ public class GreyMeasures {
         if (sighting.outline() instanceof Marker) {
             return Optional.empty();
         }
-        var film = radiographs.find(sighting.radiographId());
-        return values(film.id())
-                .flatMap(values -> compared(sighting, values, film.greyScale().inverted()));
+        return values(sighting.radiographId()).flatMap(values -> compared(sighting, values));
     }
 
     /** Sizes need no pixels: a file that cannot be read takes away this number only. The viewer itself says that it cannot. */
@@ -46,7 +41,7 @@ public class GreyMeasures {
         }
     }
 
-    private static Optional<GreyContrast> compared(Sighting sighting, GreyValues values, boolean inverted) {
+    private static Optional<GreyContrast> compared(Sighting sighting, GreyValues values) {
         var inside = new Sum();
         var around = new Sum();
         new OutlineMask(sighting.outline(), values.columns(), values.rows())
@@ -54,7 +49,7 @@ public class GreyMeasures {
                         values.modalityValue(column, row).ifPresent(isInside ? inside::add : around::add));
         return inside.count == 0 || around.count == 0
                 ? Optional.empty()
-                : Optional.of(new GreyContrast(inside.mean(), inside.deviation(), around.mean(), inverted));
+                : Optional.of(new GreyContrast(inside.mean(), inside.deviation(), around.mean(), values.inverted()));
     }
 
     /** Running mean and squared deviation. // Welford 1962 */

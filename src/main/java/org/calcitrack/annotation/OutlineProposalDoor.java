@@ -1,9 +1,6 @@
 package org.calcitrack.annotation;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.calcitrack.annotation.assist.Proposal;
 import org.calcitrack.geometry.PixelPoint;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.shared.NotFound;
@@ -26,39 +23,14 @@ class OutlineProposalDoor {
         this.proposals = proposals;
     }
 
-    /**
-     * What came of a click.
-     *
-     * @param points corners in image pixels, each column and row; none when no edge was found
-     * @param doubt none, may_leave_tissue, at_border, or no_edge
-     */
-    record Answer(List<List<Double>> points, String doubt) {
-
-        static Answer of(Proposal proposal) {
-            return switch (proposal) {
-                case Proposal.Contour contour ->
-                    new Answer(
-                            contour.outline().vertices().stream()
-                                    .map(at -> List.of(thousandths(at.column()), thousandths(at.row())))
-                                    .toList(),
-                            contour.doubt().name().toLowerCase(Locale.ROOT));
-                case Proposal.NoEdge _ -> new Answer(List.of(), "no_edge");
-            };
-        }
-
-        private static double thousandths(double pixels) {
-            return Math.rint(pixels * 1000) / 1000;
-        }
-    }
-
     /** A contour around a place, given in pixels of the film. */
     @GetMapping("/api/radiographs/{id}/assisted-outline")
-    Answer around(
+    OutlineAnswer around(
             @PathVariable UUID id,
             @RequestParam double column,
             @RequestParam double row,
             @RequestParam(defaultValue = "0") int level) {
-        return Answer.of(proposals.around(new RadiographId(id), new PixelPoint(column, row), level));
+        return proposals.answer(new RadiographId(id), new PixelPoint(column, row), level);
     }
 
     /** Gets a film ready for clicks. */

@@ -49,6 +49,12 @@ public class OutlineProposals {
         return assistant.around(new Seen(greyFilms.of(id)), click, cell(film), level);
     }
 
+    /** The same, as the viewer is told. */
+    @PreAuthorize("isAuthenticated()")
+    public OutlineAnswer answer(RadiographId id, PixelPoint click, int level) {
+        return OutlineAnswer.of(around(id, click, level));
+    }
+
     /** Has a film's grey values at hand before the first click. */
     @PreAuthorize("isAuthenticated()")
     public void prepare(RadiographId id) {

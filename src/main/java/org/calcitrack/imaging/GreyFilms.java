@@ -18,17 +18,19 @@ public class GreyFilms {
     private final Radiographs radiographs;
     private final Originals originals;
     private final FilmPixels pixels;
+    private final DevicePolarities polarities;
     private final long mostBytes = Math.max(LEAST_BYTES, Runtime.getRuntime().maxMemory() / 10);
     private final Deque<GreyValues> kept = new ArrayDeque<>();
 
-    GreyFilms(Radiographs radiographs, Originals originals, FilmPixels pixels) {
+    GreyFilms(Radiographs radiographs, Originals originals, FilmPixels pixels, DevicePolarities polarities) {
         this.radiographs = radiographs;
         this.originals = originals;
         this.pixels = pixels;
+        this.polarities = polarities;
     }
 
     /**
-     * The grey values of a film.
+     * The grey values of a film, the right way round where its device states the wrong polarity.
      *
      * @throws org.calcitrack.shared.NotFound when there is no film with this identity
      * @throws ImportRefused when the original cannot be read any more
@@ -36,6 +38,11 @@ public class GreyFilms {
     @PreAuthorize("isAuthenticated()")
     public GreyValues of(RadiographId id) {
         Radiograph film = radiographs.find(id);
+        GreyValues stated = stated(film);
+        return polarities.isTurned(film) ? stated.turned() : stated;
+    }
+
+    private GreyValues stated(Radiograph film) {
         // One at a time: two readers of the same film need it decoded once, and memory holds few.
         synchronized (kept) {
             GreyValues values = known(film).orElseGet(() -> read(film));

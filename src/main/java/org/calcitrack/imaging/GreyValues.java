@@ -19,6 +19,7 @@ public final class GreyValues {
     private final boolean signed;
     private final float dark;
     private final float perValue;
+    private final boolean inverted;
 
     private GreyValues(Radiograph film, short[] samples, int low, int high) {
         digest = film.original().digest();
@@ -32,6 +33,26 @@ public final class GreyValues {
         boolean highIsBright = scale.slope() > 0 != scale.inverted();
         dark = highIsBright ? low : high;
         perValue = (highIsBright ? 1f : -1f) / Math.max(1, high - low);
+        inverted = scale.inverted();
+    }
+
+    private GreyValues(GreyValues stated) {
+        digest = stated.digest;
+        columns = stated.columns;
+        rows = stated.rows;
+        samples = stated.samples;
+        scale = stated.scale;
+        lowestPadding = stated.lowestPadding;
+        highestPadding = stated.highestPadding;
+        signed = stated.signed;
+        dark = stated.dark + 1 / stated.perValue;
+        perValue = -stated.perValue;
+        inverted = !stated.inverted;
+    }
+
+    /** The same values the other way round, for a device that states the wrong polarity. */
+    GreyValues turned() {
+        return new GreyValues(this);
     }
 
     /** Collects the rows of a film. */
@@ -67,6 +88,11 @@ public final class GreyValues {
 
     long bytes() {
         return 2L * samples.length;
+    }
+
+    /** Whether low values are bright. */
+    public boolean inverted() {
+        return inverted;
     }
 
     public int columns() {

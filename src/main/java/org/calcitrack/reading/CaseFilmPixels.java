@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CaseFilmPixels {
 
-    private static final String NOT_KEPT = "private, no-store";
+    static final String NOT_KEPT = "private, no-store";
 
     private final CaseFilms films;
 

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.calcitrack.account.CurrentAccount;
+import org.calcitrack.annotation.OutlineAnswer;
+import org.calcitrack.annotation.OutlineProposals;
+import org.calcitrack.geometry.PixelPoint;
+import org.calcitrack.imaging.DevicePolarities;
 import org.calcitrack.imaging.FilmRendering;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.imaging.RadiographId;
@@ -29,6 +33,8 @@ public class CaseFilms {
     private final Blinding blinding;
     private final Radiographs radiographs;
     private final FilmRendering rendering;
+    private final DevicePolarities polarities;
+    private final OutlineProposals proposals;
     private final CurrentAccount currentAccount;
 
     CaseFilms(
@@ -37,12 +43,16 @@ public class CaseFilms {
             Blinding blinding,
             Radiographs radiographs,
             FilmRendering rendering,
+            DevicePolarities polarities,
+            OutlineProposals proposals,
             CurrentAccount currentAccount) {
         this.readings = readings;
         this.sets = sets;
         this.blinding = blinding;
         this.radiographs = radiographs;
         this.rendering = rendering;
+        this.polarities = polarities;
+        this.proposals = proposals;
         this.currentAccount = currentAccount;
     }
 
@@ -77,7 +87,25 @@ public class CaseFilms {
     /** A JPEG that is quickly there. */
     @PreAuthorize(READERS)
     public Path quickPreview(ReadingId id, int number) throws IOException {
-        return rendering.quickPreview(film(begun(id), number), false);
+        var film = film(begun(id), number);
+        return rendering.quickPreview(film, turned(film));
+    }
+
+    /** The contour around a place on a film, as {@link OutlineProposals#answer} tells it. */
+    @PreAuthorize(READERS)
+    public OutlineAnswer contour(ReadingId id, int number, PixelPoint click, int level) {
+        var film = film(begun(id), number);
+        return blinding.lifted(() -> proposals.answer(film.id(), click, level));
+    }
+
+    /** Has a film's grey values at hand before the first click. */
+    @PreAuthorize(READERS)
+    public void prepareContours(ReadingId id, int number) {
+        var film = film(begun(id), number);
+        blinding.lifted(() -> {
+            proposals.prepare(film.id());
+            return film;
+        });
     }
 
     /** A lookup table that the film's file brings, counted from 0. */
@@ -105,13 +133,18 @@ public class CaseFilms {
         return blinding.lifted(() -> radiographs.find(id));
     }
 
-    private static CaseFilm shown(Reading reading, Radiograph film, int number) {
+    private boolean turned(Radiograph film) {
+        return blinding.lifted(() -> polarities.isTurned(film));
+    }
+
+    private CaseFilm shown(Reading reading, Radiograph film, int number) {
         // Another name in every reading: the same film in a hidden repeat must not be known again by it.
         var pseudonym = UUID.nameUUIDFromBytes((reading.id().value() + "/" + number).getBytes(StandardCharsets.UTF_8));
         return new CaseFilm(
                 number,
                 "film " + (char) ('A' + number - 1),
                 film.withoutIdentity(new RadiographId(pseudonym)),
+                turned(film),
                 Optional.of(film.acquiredOn()).filter(date -> !reading.blinded()));
     }
 

@@ -77,7 +77,10 @@ class BlindedStudyBrowserIT extends BrowserTest {
         String house = page().url();
 
         page().navigate(house + "readings");
-        read(page(), patient, List.of(USUAL, USUAL, USUAL), () -> everyDoorIsClosed(house, patient, films, set));
+        read(page(), patient, List.of(USUAL, USUAL, USUAL), () -> {
+            everyDoorIsClosed(house, patient, films, set);
+            aContourIsProposedByTheNumberOfTheFilm(house);
+        });
         try (Chromium second = reader(house, "rheumatologist")) {
             second.page().navigate(house + "readings");
             read(second.page(), patient, List.of(MUCH_LARGER, WAVERING, WAVERING), () -> {});
@@ -165,6 +168,14 @@ class BlindedStudyBrowserIT extends BrowserTest {
                         .isBetween(400, 499);
             }
         }
+    }
+
+    private void aContourIsProposedByTheNumberOfTheFilm(String house) {
+        String reading = page().url().replaceFirst(".*/", "");
+        String answer = page().request()
+                .get(house + "api/readings/" + reading + "/films/1/assisted-outline?column=250&row=275")
+                .text();
+        assertThat(answer).contains("points", "doubt");
     }
 
     private void theDoorIsOpenAgain(Page page, String house, Patient patient) {

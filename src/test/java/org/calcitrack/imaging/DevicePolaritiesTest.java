@@ -2,6 +2,7 @@ package org.calcitrack.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.calcitrack.imaging.FilmFile.aFilm;
 
 import org.calcitrack.dicom.Tag;
@@ -16,6 +17,9 @@ class DevicePolaritiesTest extends ImagingTest {
 
     @Autowired
     private Radiographs radiographs;
+
+    @Autowired
+    private GreyFilms greyFilms;
 
     @BeforeEach
     void forget() {
@@ -49,6 +53,19 @@ class DevicePolaritiesTest extends ImagingTest {
 
         assertThat(polarities.turn(film)).isFalse();
         assertThat(polarities.isTurned(film)).isFalse();
+    }
+
+    @Test
+    void measuringAndOutliningSeeTheFilmTheRightWayRound() {
+        Radiograph film = filmOf("Maker", "CR 1", "ROOM 1", 1);
+        GreyValues stated = greyFilms.of(film.id());
+        polarities.turn(film);
+
+        GreyValues turned = greyFilms.of(film.id());
+
+        assertThat(turned.inverted()).isNotEqualTo(stated.inverted());
+        assertThat(turned.modalityValue(3, 5)).isEqualTo(stated.modalityValue(3, 5));
+        assertThat(turned.brightness(3, 5)).isCloseTo(1 - stated.brightness(3, 5), within(1e-4f));
     }
 
     @Test

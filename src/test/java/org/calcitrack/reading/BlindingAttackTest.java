@@ -21,6 +21,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.calcitrack.annotation.OutlineSighting;
 import org.calcitrack.annotation.SightingId;
 import org.calcitrack.annotation.Sightings;
+import org.calcitrack.geometry.PixelPoint;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.patient.Patient;
@@ -169,6 +170,11 @@ class BlindingAttackTest {
         assertThat(catchThrowable(() -> study.as(RUDI, () -> films.length(reading.id(), 1))))
                 .isInstanceOf(NotFound.class);
         assertThat(catchThrowable(() -> study.as(ROSA, () -> films.length(reading.id(), 2))))
+                .isInstanceOf(NotFound.class);
+        var place = new PixelPoint(300, 300);
+        assertThat(catchThrowable(() -> study.as(RUDI, () -> films.contour(reading.id(), 1, place, 0))))
+                .isInstanceOf(NotFound.class);
+        assertThat(catchThrowable(() -> study.as(ROSA, () -> films.contour(reading.id(), 2, place, 0))))
                 .isInstanceOf(NotFound.class);
         // 1000 x 800 samples of two bytes
         assertThat(study.as(ROSA, () -> films.length(reading.id(), 1))).isEqualTo(1_600_000);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.calcitrack.imaging.Radiograph;
@@ -20,8 +19,6 @@ import org.calcitrack.ui.readings.SigningBar;
 
 /** Above the film: whose it is, the way back, the films before and after it, undo, and when it was last saved. */
 class FilmBar extends Header {
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final NativeButton undo = quiet(VaadinIcon.ARROW_BACKWARD, "Undo (Ctrl+Z)");
     private final NativeButton redo = quiet(VaadinIcon.ARROW_FORWARD, "Redo (Ctrl+Y)");
@@ -89,7 +86,7 @@ class FilmBar extends Header {
 
     /** The server has kept everything up to now. */
     void savedAt(LocalTime time) {
-        saved.savedAt(CLOCK.format(time));
+        saved.savedAt(time);
     }
 
     private Div visits(VisitWalk walk) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How a reader likes the room: kept with the account, so that it is the same on every computer. */
 @Component
-class ReaderHabits {
+public class ReaderHabits {
 
     private static final String LAYOUT = "reading.layout";
     private static final String KEYS = "reading.keys";
@@ -64,12 +64,12 @@ class ReaderHabits {
     }
 
     /** The reader's keys, for the viewer to read. */
-    Optional<String> keys() {
+    public Optional<String> keys() {
         return settings.find(KEYS);
     }
 
     /** Keeps the reader's keys; more than anybody could have bound by hand is not kept. */
-    void keepKeys(String keys) {
+    public void keepKeys(String keys) {
         if (keys.length() <= AccountSettings.LONGEST) {
             settings.keep(KEYS, keys);
         }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.calcitrack.reading.CaseFilm;
 import org.calcitrack.reading.ReadingState;
 import org.calcitrack.reading.StudyReading;
 import org.calcitrack.ui.component.Dates;
+import org.calcitrack.ui.component.SaveState;
 
 /** Above the film: which case, how many there are, its films, the stopwatch, undo and signing. */
 class CaseBar extends Header {
@@ -30,6 +32,7 @@ class CaseBar extends Header {
     private final Div where = new Div();
     private final Div films = new Div();
     private final NativeButton undo = new NativeButton();
+    private final SaveState saved = new SaveState();
     private final Button sign = new Button("Sign");
     private final Button amend = new Button("Amend …");
     private ReadingClock watch = new ReadingClock();
@@ -38,6 +41,7 @@ class CaseBar extends Header {
         addClassName("ct-room-bar");
         where.addClassName("ct-room-where");
         films.addClassName("ct-case-films");
+        saved.addClassName("ct-room-saved");
         films.getElement().setAttribute("role", "group");
         films.getElement().setAttribute("aria-label", "Films of this case");
         undo.add(VaadinIcon.ARROW_BACKWARD.create());
@@ -48,7 +52,7 @@ class CaseBar extends Header {
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sign.addClickListener(click -> deeds.sign());
         amend.addClickListener(click -> deeds.amend());
-        add(where, films, watch, undo, sign, amend);
+        add(where, films, watch, saved, undo, sign, amend);
     }
 
     void show(StudyReading reading, ReadingClock running) {
@@ -91,6 +95,10 @@ class CaseBar extends Header {
             button.addClickListener(click -> chosen.accept(film.number()));
             films.add(button);
         });
+    }
+
+    void savedAt(LocalTime time) {
+        saved.savedAt(time);
     }
 
     void mayUndo(boolean possible) {

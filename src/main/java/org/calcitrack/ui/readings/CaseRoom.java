@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.calcitrack.ui.component.ViewerEvent;
 import org.calcitrack.ui.component.ViewerFilm;
 import org.calcitrack.ui.component.ViewerSighting;
 import org.calcitrack.ui.component.ViewerTool;
+import org.calcitrack.ui.readingroom.ReaderHabits;
 import org.calcitrack.ui.readingroom.ToolRail;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -53,13 +56,17 @@ class CaseRoom extends Div {
                     ViewerTool.JOIN)));
 
     private final CaseDesk desk;
+    private final ReaderHabits habits;
+    private final Clock clock;
     private Optional<StudyReading> opened = Optional.empty();
     private List<CaseFilm> films = List.of();
     private int film = 1;
     private Optional<MarkId> selected = Optional.empty();
 
-    CaseRoom(CaseDesk desk) {
+    CaseRoom(CaseDesk desk, ReaderHabits habits, Clock clock) {
         this.desk = desk;
+        this.habits = habits;
+        this.clock = clock;
         addClassName("ct-room");
         getElement().setAttribute("theme", "dark");
         Div pane = new Div(viewer);
@@ -89,6 +96,11 @@ class CaseRoom extends Div {
         viewer.on(ViewerEvent.UndoRequested.class, event -> once(event.change(), desk::undo));
         viewer.on(ViewerEvent.ToolChanged.class, event -> tools.mark(event.tool()));
         viewer.on(ViewerEvent.LineDrawn.class, event -> viewer.clearLine());
+        viewer.on(ViewerEvent.KeysChosen.class, event -> {
+            habits.keepKeys(event.keys());
+            viewer.setKeys(event.keys());
+        });
+        habits.keys().ifPresent(viewer::setKeys);
     }
 
     void open(ReadingId id) {
@@ -119,8 +131,9 @@ class CaseRoom extends Div {
         selected = Optional.empty();
         bar.show(films, number, this::show);
         CaseFilm shown = films.get(number - 1);
-        viewer.setFilm(ViewerFilm.of(
-                shown.picture(), "api/readings/" + id().value() + "/films/" + number + "/pixels", corners(shown)));
+        ViewerFilm stated = ViewerFilm.of(
+                shown.picture(), "api/readings/" + id().value() + "/films/" + number + "/pixels", corners(shown));
+        viewer.setFilm(shown.turned() ? stated.turned() : stated);
         viewer.setPlace(desk.reader(), "reading/" + id().value() + "#" + number);
         refresh();
     }
@@ -170,6 +183,7 @@ class CaseRoom extends Div {
     private void attempt(Runnable deed) {
         try {
             deed.run();
+            bar.savedAt(LocalTime.now(clock));
         } catch (Rejected refusal) {
             Notices.refused(refusal);
         }

@@ -8,14 +8,14 @@ import org.calcitrack.geometry.PixelPoint;
 import org.calcitrack.geometry.Polygon;
 import org.junit.jupiter.api.Test;
 
-class OutlineProposalDoorTest {
+class OutlineAnswerTest {
 
     @Test
     void answersWithTheCornersInThousandthsOfAPixel() {
         var corners = List.of(new PixelPoint(1.23456, 2), new PixelPoint(9, 2), new PixelPoint(5, 8));
         var contour = new Proposal.Contour(new Polygon(corners), Proposal.Doubt.MAY_LEAVE_TISSUE);
 
-        var answer = OutlineProposalDoor.Answer.of(contour);
+        var answer = OutlineAnswer.of(contour);
 
         assertThat(answer.points().getFirst()).containsExactly(1.235, 2.0);
         assertThat(answer.doubt()).isEqualTo("may_leave_tissue");
@@ -23,7 +23,6 @@ class OutlineProposalDoorTest {
 
     @Test
     void answersWithoutCornersWhereThereIsNoEdge() {
-        assertThat(OutlineProposalDoor.Answer.of(new Proposal.NoEdge()))
-                .isEqualTo(new OutlineProposalDoor.Answer(List.of(), "no_edge"));
+        assertThat(OutlineAnswer.of(new Proposal.NoEdge())).isEqualTo(new OutlineAnswer(List.of(), "no_edge"));
     }
 }
