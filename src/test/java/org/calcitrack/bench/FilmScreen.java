@@ -4,7 +4,11 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.OptionalLong;
 import org.calcitrack.browser.Chromium;
@@ -119,7 +123,14 @@ final class FilmScreen implements AutoCloseable {
     }
 
     private static boolean isRenderer(ProcessHandle process) {
-        return process.info().commandLine().orElse("").contains("--type=renderer");
+        // ProcessHandle.info() leaves out command lines as long as a browser's.
+        try {
+            return Files.readString(
+                            Path.of("/proc", String.valueOf(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1)
+                    .contains("--type=renderer");
+        } catch (IOException goneOrElsewhere) {
+            return false;
+        }
     }
 
     /** How many frames the browser showed each second while something was done. */
