@@ -115,8 +115,12 @@ export const keySheetStyles = css`
     font-size: 12px;
     white-space: nowrap;
   }
-  kbd + kbd {
-    margin-left: 4px;
+  dt button {
+    display: inline-flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 2px 4px;
+    max-width: 100%;
   }
   button:hover kbd,
   button[aria-pressed='true'] kbd {
