@@ -108,9 +108,18 @@ describe('radiograph viewer', () => {
       {
         draftId: 'draft-1',
         serial: 1,
+        region: null,
         outline: { type: 'ellipse', centre: [20, 15], semiMajor: 10, semiMinor: 5, rotation: 0 },
       },
     ]);
+  });
+
+  it('says which region of the body an outline bounds', async () => {
+    await open({ tool: 'ellipse', bounding: 'hand.thumb LEFT' });
+
+    drag([10, 10], [20, 15], [30, 20]);
+
+    expect(told.at(-1)).toMatchObject(['sighting-outlined', { region: 'hand.thumb LEFT' }]);
   });
 
   it('keeps what is drawn on the film', async () => {

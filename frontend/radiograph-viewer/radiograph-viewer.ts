@@ -40,7 +40,6 @@ import { viewerStyles } from './viewer-styles';
 import { Announcer } from './wire/announcer';
 import { Kept } from './wire/kept';
 import { requests } from './wire/requests';
-import { fromWire } from './wire/outline-codec';
 
 /** Shows one radiograph with the deposits outlined on it: properties in, events out (wire/viewer-events.ts). */
 @customElement('radiograph-viewer')
@@ -65,6 +64,8 @@ export class RadiographViewer extends LitElement {
   @property({ attribute: false }) neighbours: readonly Film[] = [];
   /** Under which account and address changes are kept that cannot be sent; null keeps them with the page only. */
   @property() place: string | null = null;
+  /** The region of the body that new outlines bound, in the server's words; null while they are of deposits. */
+  @property() bounding: string | null = null;
   /** Whose screen it is: each reader measures it for true size. */
   @property() reader = '';
   /** How the reader binds keys, as it was kept; our own keys when nothing was. */
@@ -226,12 +227,7 @@ export class RadiographViewer extends LitElement {
       this.#bench.tool.cancel();
       this.previewed = false;
     }
-    if (changed.has('sightings')) {
-      this.#kept.sightings.replace(this.sightings.map((it) => ({ ...it, outline: fromWire(it.outline) })));
-    }
-    if (changed.has('calipers')) {
-      this.#kept.calipers.replace(this.calipers);
-    }
+    this.#kept.follow(changed, this);
     if (changed.has('place')) {
       this.#delivery.open(this.place);
     }

@@ -2,7 +2,8 @@ import type { Outline } from '../model/outline';
 
 /** What the reader did, in the words of the wire. */
 export type Deed =
-  | { readonly kind: 'outlined'; readonly outline: Outline }
+  /** A deposit, or where it bounds one the region of the body. */
+  | { readonly kind: 'outlined'; readonly outline: Outline; readonly region?: string }
   | { readonly kind: 'reshaped'; readonly id: string; readonly outline: Outline }
   | { readonly kind: 'removed'; readonly id: string }
   | { readonly kind: 'undo' }

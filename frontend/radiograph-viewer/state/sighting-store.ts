@@ -33,6 +33,9 @@ export class SightingStore {
   #serial = 0;
   #acknowledged = 0;
 
+  /** The region of the body that new outlines bound; null while they are of deposits. */
+  bounding: string | null = null;
+
   /** What to draw, drafts last; the same list until something changes. */
   get sightings(): readonly Sighting[] {
     this.#drawn ??= this.#compose();
@@ -58,7 +61,8 @@ export class SightingStore {
   }
 
   outline(outline: Outline): string {
-    return draftOf(this.do({ kind: 'outlined', outline }));
+    const region = this.bounding === null ? {} : { region: this.bounding };
+    return draftOf(this.do({ kind: 'outlined', outline, ...region }));
   }
 
   reshape(id: string, outline: Outline): void {

@@ -32,7 +32,12 @@ export class Announcer {
     const named = { change, after, seen, serial };
     switch (deed.kind) {
       case 'outlined':
-        this.tell('sighting-outlined', { ...named, draftId: draftOf(serial), outline: toWire(deed.outline) });
+        this.tell('sighting-outlined', {
+          ...named,
+          draftId: draftOf(serial),
+          outline: toWire(deed.outline),
+          region: deed.region ?? null,
+        });
         break;
       case 'reshaped':
         this.tell('sighting-reshaped', { ...named, id: deed.id, outline: toWire(deed.outline) });

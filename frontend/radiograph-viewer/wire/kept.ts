@@ -1,6 +1,16 @@
+import type { Caliper } from '../model/caliper';
+import type { Sighting } from '../model/sighting';
 import { CaliperStore } from '../state/caliper-store';
 import { SightingStore } from '../state/sighting-store';
 import type { Announcer } from './announcer';
+import { fromWire } from './outline-codec';
+
+/** What the server has said of a film, in the words of the wire. */
+interface Said {
+  readonly sightings: readonly Sighting[];
+  readonly calipers: readonly Caliper[];
+  readonly bounding: string | null;
+}
 
 /** Everything drawn on the film that the server keeps. */
 export class Kept {
@@ -22,6 +32,17 @@ export class Kept {
   acknowledgeCaliper(serial: number): void {
     this.calipers.acknowledge(serial);
     this.#changed();
+  }
+
+  /** Takes over what the server has said anew. */
+  follow(said: ReadonlyMap<PropertyKey, unknown>, { sightings, calipers, bounding }: Said): void {
+    if (said.has('sightings')) {
+      this.sightings.replace(sightings.map((it) => ({ ...it, outline: fromWire(it.outline) })));
+    }
+    if (said.has('calipers')) {
+      this.calipers.replace(calipers);
+    }
+    this.sightings.bounding = bounding;
   }
 
   /** Another film: nothing of the old one stays. */

@@ -10,7 +10,8 @@ type Named = Pick<KeptChange, 'change' | 'after' | 'seen'> & { readonly serial: 
 
 /** What leaves the viewer, by name; coordinates are image pixels. */
 export interface ViewerEvents {
-  'sighting-outlined': Named & { readonly draftId: string; readonly outline: Outline };
+  /** A deposit was outlined, or the region of the body that outlines bounded then. */
+  'sighting-outlined': Named & { readonly draftId: string; readonly outline: Outline; readonly region: string | null };
   'sighting-reshaped': Named & { readonly id: string; readonly outline: Outline };
   'sighting-selected': { readonly id: string | null };
   'sighting-delete-requested': Named & { readonly id: string };

@@ -190,6 +190,11 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("linkTransform", JsonNodeFactory.instance.nullNode());
     }
 
+    /** What new outlines bound instead of deposits: a region of the body, by a name that comes back with them. */
+    public void setBounding(Optional<String> region) {
+        getElement().setProperty("bounding", region.orElse(null));
+    }
+
     /** Who looks: each reader measures a screen once, for films at true size. */
     public void setReader(String reader) {
         getElement().setProperty("reader", reader);
@@ -259,7 +264,9 @@ public class RadiographViewer extends Component implements HasSize, HasStyle {
         String draftId = text(detail, "draftId");
         dealWith(detail, () -> {
             try {
-                fireEvent(new ViewerEvent.Outlined(this, ChangeJson.read(detail), draftId, outline(detail)));
+                Optional<String> bounded =
+                        Optional.of(detail.path("region").asString("")).filter(region -> !region.isEmpty());
+                fireEvent(new ViewerEvent.Outlined(this, ChangeJson.read(detail), draftId, outline(detail), bounded));
             } catch (OutlineUnreadable unreadable) {
                 discardDraft(draftId);
                 throw unreadable;

@@ -21,12 +21,24 @@ public abstract sealed class ViewerEvent extends ComponentEvent<RadiographViewer
         private final ClientChange change;
         private final String draftId;
         private final Outline outline;
+        private final Optional<String> bounded;
 
-        Outlined(RadiographViewer viewer, ClientChange change, String draftId, Outline outline) {
+        Outlined(
+                RadiographViewer viewer,
+                ClientChange change,
+                String draftId,
+                Outline outline,
+                Optional<String> bounded) {
             super(viewer);
             this.change = change;
             this.draftId = draftId;
             this.outline = outline;
+            this.bounded = bounded;
+        }
+
+        /** The region of the body that outlines bounded when this one was drawn; empty for a deposit. */
+        public Optional<String> bounded() {
+            return bounded;
         }
 
         public ClientChange change() {

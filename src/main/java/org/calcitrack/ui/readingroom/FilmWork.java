@@ -284,7 +284,8 @@ class FilmWork implements SidePanel.Deeds {
     }
 
     private void outlined(ViewerEvent.Outlined event) {
-        if (regions.outlined(event.change(), event.outline())) {
+        if (event.bounded().isPresent()) {
+            regions.outlined(event.change(), event.outline(), event.bounded().get());
             return;
         }
         attempt(() -> {

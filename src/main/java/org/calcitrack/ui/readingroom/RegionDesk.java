@@ -9,6 +9,7 @@ import org.calcitrack.annotation.ClientChanges;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.imaging.BodyRegion;
 import org.calcitrack.imaging.Radiograph;
+import org.calcitrack.imaging.Side;
 import org.calcitrack.scoring.Protocol;
 import org.calcitrack.scoring.ProtocolRegion;
 import org.calcitrack.scoring.Protocols;
@@ -94,6 +95,17 @@ class RegionDesk {
 
     Optional<VisitScore> score(Radiograph film, Protocol protocol) {
         return scores.at(film.visitId(), protocol);
+    }
+
+    /** A region as the viewer is told it. */
+    static String written(RegionName region) {
+        return region.code() + " " + region.side().name();
+    }
+
+    /** The region that {@link #written} wrote; throws IllegalArgumentException when it is none. */
+    static RegionName read(String written) {
+        String[] words = written.split(" ", 2);
+        return new RegionName(words[0], Side.valueOf(words[words.length - 1]));
     }
 
     /** Outlines a region, unless this very change did so before. */

@@ -8,6 +8,7 @@ import org.calcitrack.annotation.ClientChange;
 import org.calcitrack.geometry.Outline;
 import org.calcitrack.scoring.Protocol;
 import org.calcitrack.scoring.ProtocolRegion;
+import org.calcitrack.scoring.RegionName;
 import org.calcitrack.ui.component.Notices;
 import org.calcitrack.ui.component.ViewerTool;
 
@@ -43,6 +44,7 @@ class RegionWork implements ScorePanel.Deeds {
         List<RegionDesk.Shown> shown =
                 open ? protocol.map(each -> desk.shown(pane.film(), each)).orElse(List.of()) : List.of();
         pane.showRegions(shown);
+        pane.viewer().setBounding(next.map(ProtocolRegion::name).map(RegionDesk::written));
         panel.setVisible(protocol.isPresent());
         panel.opened(open);
         if (open) {
@@ -51,16 +53,17 @@ class RegionWork implements ScorePanel.Deeds {
         }
     }
 
-    /** Takes an outline for the region that is being outlined; false when none is. */
-    boolean outlined(ClientChange change, Outline outline) {
-        Optional<ProtocolRegion> region = next;
-        region.ifPresent(each -> {
-            boolean kept = work.attempt(() -> desk.outline(change, work.pane().film(), each.name(), outline));
-            if (kept) {
-                following(each).ifPresentOrElse(this::outline, () -> work.take(ViewerTool.SELECT));
-            }
-        });
-        return region.isPresent();
+    /**
+     * Takes an outline for the region that outlines bounded when it was drawn, which may be long ago: without a
+     * connection the browser keeps it.
+     */
+    void outlined(ClientChange change, Outline outline, String bounded) {
+        RegionName region = RegionDesk.read(bounded);
+        boolean kept = work.attempt(() -> desk.outline(change, work.pane().film(), region, outline));
+        if (kept) {
+            next.filter(each -> each.name().equals(region)).ifPresent(each -> following(each)
+                    .ifPresentOrElse(this::outline, () -> work.take(ViewerTool.SELECT)));
+        }
     }
 
     void reshape(ClientChange change, RegionDesk.Shown region, Outline outline) {

@@ -15,7 +15,8 @@ public final class Claims {
     }
 
     public static ViewerEvent outlined(RadiographViewer viewer, Outline outline) {
-        return new ViewerEvent.Outlined(viewer, change(), "draft-1", outline);
+        var bounding = Optional.ofNullable(viewer.getElement().getProperty("bounding"));
+        return new ViewerEvent.Outlined(viewer, change(), "draft-1", outline, bounding);
     }
 
     public static ViewerEvent reshaped(RadiographViewer viewer, String id, Outline outline) {

@@ -102,6 +102,20 @@ class ScorePanelTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aRegionThatArrivesAfterAReloadIsStillTheRegion() {
+        press("Right thumboutline");
+        var drawn = Claims.outlined(viewer(), box(0, 0, 100, 100));
+        open();
+
+        fire(drawn);
+
+        assertThat(regions.onRadiograph(film))
+                .extracting(each -> each.region().code())
+                .containsExactly("hand.thumb");
+        assertThat(sightings.onRadiograph(film)).isEmpty();
+    }
+
+    @Test
     void afterStoppingAnOutlineIsADepositAndTheScoreFollows() {
         outlineTheThumb();
 
