@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.calcitrack.imaging.storage.Originals;
 import org.calcitrack.imaging.storage.ReceivedFile;
 import org.calcitrack.patient.RecordNumberTaken;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -110,11 +110,12 @@ class FilingDesk {
         return entry;
     }
 
-    private static <T> T retrying(Supplier<T> work) {
+    /** Does work anew while it may succeed; a lock that is not free in time is a timeout to H2 and no conflict. */
+    static <T> T retrying(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();
-            } catch (FilmIsThere | RecordNumberTaken | ConcurrencyFailureException faster) {
+            } catch (FilmIsThere | RecordNumberTaken | TransientDataAccessException faster) {
                 if (attempt == ATTEMPTS) {
                     throw faster;
                 }

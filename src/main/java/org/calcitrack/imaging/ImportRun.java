@@ -60,9 +60,9 @@ final class ImportRun {
     void take(IncomingFile incoming) {
         open(incoming).ifPresent(file -> {
             if (isZip(file)) {
-                lookInto(file);
+                lookInto(incoming, file);
             } else {
-                watcher.accept(intake.take(receipt, file, proposed));
+                watcher.accept(incoming, intake.take(receipt, file, proposed));
             }
         });
     }
@@ -70,9 +70,9 @@ final class ImportRun {
     private void offer(IncomingFile incoming) {
         open(incoming).ifPresent(file -> {
             if (isZip(file)) {
-                lookInto(file);
+                lookInto(incoming, file);
             } else {
-                batch.submit(() -> watcher.accept(intake.take(receipt, file, proposed)));
+                batch.submit(() -> watcher.accept(incoming, intake.take(receipt, file, proposed)));
             }
         });
     }
@@ -81,7 +81,7 @@ final class ImportRun {
         try {
             return Optional.of(OpenedFile.open(incoming));
         } catch (IOException unreadable) {
-            watcher.accept(intake.refuse(receipt, incoming.name(), ImportRefused.unreadable()));
+            watcher.accept(incoming, intake.refuse(receipt, incoming.name(), ImportRefused.unreadable()));
             return Optional.empty();
         }
     }
@@ -90,45 +90,51 @@ final class ImportRun {
         return file.kind() == FileKind.ZIP && !SystemFiles.isOne(file.name());
     }
 
-    private void lookInto(OpenedFile file) {
+    private void lookInto(IncomingFile brought, OpenedFile file) {
         try (file;
                 ReceivedFile spooled = originals.receive(file.whole(), ZipGuard.TOTAL_LIMIT);
                 ZipFile zip = new ZipFile(spooled.path().toFile())) {
             ZipGuard.check(zip, spooled.bytes());
             Iterator<? extends ZipEntry> entries = zip.entries().asIterator();
             while (entries.hasNext() && !watcher.isCancelled()) {
-                offerEntry(file.name(), zip, entries.next());
+                offerEntry(brought, zip, entries.next());
             }
             batch.finish();
         } catch (Rejected refusal) {
-            watcher.accept(intake.refuse(receipt, file.name(), refusal));
+            watcher.accept(brought, intake.refuse(receipt, file.name(), refusal));
         } catch (TooLarge refusal) {
-            watcher.accept(intake.refuse(receipt, file.name(), ImportRefused.tooLarge(refusal.limit())));
+            watcher.accept(brought, intake.refuse(receipt, file.name(), ImportRefused.tooLarge(refusal.limit())));
         } catch (ZipException broken) {
-            watcher.accept(intake.refuse(
-                    receipt, file.name(), ImportRefused.because("zip-broken", "The ZIP has no readable table")));
+            watcher.accept(
+                    brought,
+                    intake.refuse(
+                            receipt,
+                            file.name(),
+                            ImportRefused.because("zip-broken", "The ZIP has no readable table")));
         } catch (SourceUnreadable broken) {
-            watcher.accept(intake.refuse(receipt, file.name(), ImportRefused.unreadable()));
+            watcher.accept(brought, intake.refuse(receipt, file.name(), ImportRefused.unreadable()));
         } catch (IOException failure) {
             LOG.error("A ZIP could not be unpacked", failure);
-            watcher.accept(intake.refuse(receipt, file.name(), ImportRefused.notKept()));
+            watcher.accept(brought, intake.refuse(receipt, file.name(), ImportRefused.notKept()));
         }
     }
 
-    private void offerEntry(String zipName, ZipFile zip, ZipEntry entry) {
+    private void offerEntry(IncomingFile brought, ZipFile zip, ZipEntry entry) {
         if (entry.isDirectory()) {
             return;
         }
-        String name = zipName + "/" + entry.getName();
+        String name = brought.name() + "/" + entry.getName();
         try {
             OpenedFile file = OpenedFile.open(new IncomingFile(
                     name, () -> new BoundedStream(zip.getInputStream(entry), Math.max(0, entry.getSize()))));
-            batch.submit(() -> watcher.accept(intake.take(receipt, file, proposed)));
+            batch.submit(() -> watcher.accept(brought, intake.take(receipt, file, proposed)));
         } catch (Rejected refusal) {
-            watcher.accept(intake.refuse(receipt, name, refusal));
+            watcher.accept(brought, intake.refuse(receipt, name, refusal));
         } catch (IOException broken) {
-            watcher.accept(intake.refuse(
-                    receipt, name, ImportRefused.because("zip-entry-broken", "The entry cannot be unpacked")));
+            watcher.accept(
+                    brought,
+                    intake.refuse(
+                            receipt, name, ImportRefused.because("zip-entry-broken", "The entry cannot be unpacked")));
         }
     }
 }

@@ -56,6 +56,18 @@ class InboxTest extends ImagingTest {
         assertThat(originals()).hasSize(1);
     }
 
+    /** Longer than a receipt writes down. */
+    @Test
+    void aFilmDeepInFoldersIsTakenOutToo() throws IOException {
+        put(
+                "a".repeat(120) + "/" + "b".repeat(120) + "/" + "c".repeat(120) + "/film.dcm",
+                FilmFile.aFilm().bytes());
+
+        await().atMost(PATIENCE).until(() -> files(inbox).isEmpty());
+
+        assertThat(rows("radiograph")).isEqualTo(1);
+    }
+
     @Test
     void whatIsNotKeptGoesToAFolderBesideWithTheReason() throws IOException {
         put("half.dcm", half(FilmFile.aFilm().bytes()));
