@@ -25,7 +25,7 @@ it('announces what the reader changed, to thousandths of a pixel', () => {
 it('names a new outline as it is drawn until the server knows it', () => {
   expect(told({ kind: 'outlined', outline: { type: 'marker', at: [1, 2] } })).toEqual([
     'sighting-outlined',
-    { ...named, draftId: 'draft-4', outline: { type: 'marker', at: [1, 2] } },
+    { ...named, draftId: 'draft-4', region: null, outline: { type: 'marker', at: [1, 2] } },
   ]);
 });
 
