@@ -43,7 +43,10 @@ final class Progress implements ReceiptLine.Told {
             clearLine();
             out.println(verdict.label() + "  " + name + (sentence.isEmpty() ? "" : "  " + sentence));
         }
-        if (terminal && shown.plusMillis(250).isBefore(clock.instant())) {
+        if (terminal
+                && pausedSince.isEmpty()
+                && !cancelled
+                && shown.plusMillis(250).isBefore(clock.instant())) {
             shown = clock.instant();
             clearLine();
             out.print("  " + underWay());
@@ -70,7 +73,7 @@ final class Progress implements ReceiptLine.Told {
 
     /** The files under way took too long. */
     synchronized void gaveUp() {
-        out.println("The server has not answered; what was told is kept.");
+        out.println("The files under way take too long to wait for; what was told is kept.");
     }
 
     private void clearLine() {

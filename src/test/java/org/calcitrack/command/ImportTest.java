@@ -72,6 +72,17 @@ class ImportTest {
     }
 
     @Test
+    void saysNothingOfRatesWhilePaused() {
+        Progress progress =
+                new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), CLOCK, true, 1_000_000_000);
+        progress.paused(true);
+
+        progress.file(Verdict.STORED, 1000, "under-way.dcm", "");
+
+        assertThat(told()).contains("Paused after 0 files").doesNotContain("files/s");
+    }
+
+    @Test
     void aPauseDoesNotCountAsTimeOfWork() {
         MovableClock clock = new MovableClock();
         Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), clock, true, 4_000_000);
