@@ -3,7 +3,11 @@ package org.calcitrack.exchange.dicomweb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.calcitrack.exchange.dicomweb.WebFilm.aFilm;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +17,22 @@ import org.calcitrack.dicom.DicomSource;
 import org.calcitrack.dicom.DicomToolkit;
 import org.calcitrack.dicom.Tag;
 import org.calcitrack.dicom.TransferSyntax;
+import org.calcitrack.dicom.Validator;
 import org.calcitrack.imaging.RadiographId;
 import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.patient.NewPatient;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Sex;
+import org.calcitrack.phantom.BodySide;
+import org.calcitrack.phantom.Detector;
+import org.calcitrack.phantom.DicomFilmWriter;
+import org.calcitrack.phantom.FilmHeader;
+import org.calcitrack.phantom.FilmSpec;
+import org.calcitrack.phantom.PhantomFilms;
+import org.calcitrack.phantom.Region;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -213,6 +226,33 @@ class RetrieveDoorTest extends DicomWebTest {
             assertThat(found("/instances"))
                     .extracting(film -> film.string(Tag.SERIES_INSTANCE_UID))
                     .containsExactly(found.string(Tag.SERIES_INSTANCE_UID));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {AS_STORED, INSTANCES})
+        void whatIsAmendedAndUnpackedIsAsTheStandardDemands(String accepted, @TempDir Path folder) throws Exception {
+            Validator.isNeeded();
+            ByteArrayOutputStream film = new ByteArrayOutputStream();
+            DicomFilmWriter.write(
+                    PhantomFilms.render(
+                            FilmSpec.of(Region.HAND, BodySide.LEFT, 5).detector(Detector.usual(Region.HAND, 0.5))),
+                    FilmHeader.of(FilmHeader.Person.nobody(5), LocalDate.of(2020, 2, 3)),
+                    TransferSyntax.RLE_LOSSLESS,
+                    film);
+            moveToRoe(brought("hand.dcm", film.toByteArray()).radiograph().orElseThrow());
+            String study =
+                    found("/studies").getFirst().string(Tag.STUDY_INSTANCE_UID).orElseThrow();
+
+            Path file = folder.resolve("served.dcm");
+            Files.write(
+                    file,
+                    Parts.of(asked("/studies/" + study, accepted))
+                            .list()
+                            .getFirst()
+                            .bytes());
+
+            assertThat(read(Files.readAllBytes(file)).string(Tag.PATIENT_ID)).contains("MRN-7");
+            assertThat(Validator.errors(file)).isEmpty();
         }
 
         private void moveToRoe(RadiographId film) {
