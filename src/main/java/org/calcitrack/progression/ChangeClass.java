@@ -14,8 +14,12 @@ public enum ChangeClass {
     NOT_COMPARABLE("not comparable"),
     /** The first of its measurements: there is nothing to compare it with. */
     FIRST_MEASURED("measured once"),
-    /** The last films do not show it outlined. */
-    NOT_SEEN("not seen");
+    /** None of the last films shows its place: nothing is known of it, and it counts as no zero. */
+    NOT_IMAGED("not imaged"),
+    /** The last films of its place cannot show it. */
+    NOT_ASSESSABLE("not assessable"),
+    /** The last films show its place, and nobody measured it on them. */
+    NOT_MEASURED("not measured");
 
     private final String label;
 

@@ -38,6 +38,11 @@ public record DepositCourse(
         return !points.isEmpty() && points.getLast().date().equals(lastFilms);
     }
 
+    /** Why the last films do not show it measured; empty where they do. */
+    public Optional<Missing> missingLast() {
+        return gaps.stream().filter(gap -> gap.date().equals(lastFilms)).findFirst();
+    }
+
     /** How its last size differs from its first. */
     public Optional<Change> sinceBaseline() {
         return points.isEmpty() ? Optional.empty() : points.getLast().sinceBaseline();

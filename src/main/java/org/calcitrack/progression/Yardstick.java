@@ -23,8 +23,16 @@ public record Yardstick(ChangeRule rule, MeasurementError error) {
             return course.ended().get().reason() == Missing.Reason.RESOLVED ? ChangeClass.RESOLVED : ChangeClass.ENDED;
         }
         if (!course.seenLast()) {
-            return ChangeClass.NOT_SEEN;
+            return course.missingLast().map(Missing::reason).map(Yardstick::of).orElse(ChangeClass.NOT_MEASURED);
         }
         return change.map(this::of).orElse(ChangeClass.FIRST_MEASURED);
+    }
+
+    private static ChangeClass of(Missing.Reason reason) {
+        return switch (reason) {
+            case NOT_IMAGED -> ChangeClass.NOT_IMAGED;
+            case NOT_ASSESSABLE -> ChangeClass.NOT_ASSESSABLE;
+            case NOT_OUTLINED, NOT_MEASURED, GONE, RESOLVED -> ChangeClass.NOT_MEASURED;
+        };
     }
 }

@@ -120,7 +120,7 @@ class FourVisitsBrowserIT extends BrowserTest {
 
         card("Total area", "226 mm²", "incomplete: right hand not imaged");
         card("Since the first total", "Not comparable", "right hand not imaged", "Right thigh +100 %");
-        card("Deposits", "4", "1 new", "1 progression", "1 within measurement error", "1 not seen");
+        card("Deposits", "4", "1 new", "1 progression", "1 within measurement error", "1 not imaged");
         row("D1", "151 mm²", "+100 %", "progression");
         row("D4", "new");
         assertThat(chart("deposits.find(d => d.label === 'D3').gaps.map(g => g.date + ' ' + g.words)"))

@@ -119,7 +119,7 @@ class DepositCourseTest {
 
             assertThat(course.gaps())
                     .containsExactly(new Missing(AUGUST, Missing.Reason.NOT_OUTLINED, "D1 not outlined"));
-            assertThat(classOf(course)).isEqualTo(ChangeClass.NOT_SEEN);
+            assertThat(classOf(course)).isEqualTo(ChangeClass.NOT_MEASURED);
         }
 
         @Test
@@ -131,6 +131,7 @@ class DepositCourseTest {
                     .deposit(1);
 
             assertThat(course.gaps()).extracting(Missing::reason).containsExactly(Missing.Reason.NOT_IMAGED);
+            assertThat(classOf(course)).isEqualTo(ChangeClass.NOT_IMAGED);
         }
 
         @Test

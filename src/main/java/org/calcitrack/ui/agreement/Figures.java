@@ -13,38 +13,27 @@ final class Figures {
     /** Two decimals with the 95 % interval. */
     static String coefficient(Outcome<Estimate> outcome) {
         return outcome.found()
-                .map(found -> String.format(
-                        Locale.ROOT,
+                .map(found -> written(
                         "%.2f (%.2f to %.2f)",
-                        found.value(),
-                        found.interval().low(),
-                        found.interval().high()))
+                        found.value(), found.interval().low(), found.interval().high()))
                 .orElse("–");
     }
 
     /** A ratio with its interval. */
     static String ratio(Estimate ratio) {
-        return String.format(
-                Locale.ROOT,
+        return written(
                 "%.3f (%.3f to %.3f)",
-                ratio.value(),
-                ratio.interval().low(),
-                ratio.interval().high());
+                ratio.value(), ratio.interval().low(), ratio.interval().high());
     }
 
     /** Both limits of agreement as ratios. */
     static String limits(BlandAltman ratios) {
-        return String.format(
-                Locale.ROOT,
-                "%.3f to %.3f",
-                ratios.lower().value(),
-                ratios.upper().value());
+        return written("%.3f to %.3f", ratios.lower().value(), ratios.upper().value());
     }
 
     /** A logarithm of a ratio as growth in percent with its interval. */
     static String growth(Estimate log) {
-        return String.format(
-                Locale.ROOT,
+        return written(
                 "%.1f %% (%.1f to %.1f %%)",
                 grown(log.value()),
                 grown(log.interval().low()),
@@ -52,8 +41,7 @@ final class Figures {
     }
 
     static String percent(Estimate log, int deposits) {
-        return String.format(
-                Locale.ROOT,
+        return written(
                 "Read twice by the same reader, %d deposits tell that an area has to change by −%.1f %% or +%.1f %% "
                         + "(95 %% confidence +%.1f to +%.1f %%) before it is more than reading error.",
                 deposits,
@@ -66,6 +54,11 @@ final class Figures {
     /** Why a figure is missing; blank when it is there. */
     static String why(Outcome<?> outcome) {
         return outcome instanceof Outcome.Undefined<?> undefined ? undefined.why() : "";
+    }
+
+    /** What rounds to nothing has no sign. */
+    private static String written(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values).replaceAll("-(0(?:\\.0+)?)(?![.\\d])", "$1");
     }
 
     private static double grown(double log) {

@@ -17,7 +17,7 @@ final class Classes {
     private static String look(ChangeClass named) {
         return switch (named) {
             case PROGRESSION -> "bad";
-            case NEW, NOT_COMPARABLE, NOT_SEEN -> "warn";
+            case NEW, NOT_COMPARABLE, NOT_IMAGED, NOT_ASSESSABLE, NOT_MEASURED -> "warn";
             case IMPROVEMENT, RESOLVED -> "good";
             case STABLE, WITHIN_ERROR, ENDED, FIRST_MEASURED -> "plain";
         };

@@ -14,6 +14,7 @@ import org.calcitrack.progression.Change;
 import org.calcitrack.progression.ChangeClass;
 import org.calcitrack.progression.DepositCourse;
 import org.calcitrack.progression.MeasuredArea;
+import org.calcitrack.progression.Missing;
 import org.calcitrack.progression.Place;
 import org.calcitrack.progression.Progression;
 import org.calcitrack.ui.component.Dates;
@@ -74,8 +75,8 @@ class DepositList extends Section {
                 "patient/" + patient.value() + "/deposit/" + course.id().value(),
                 name(course),
                 size(course, last),
-                change(course.sinceBaseline(), Optional.of(progression.sinceBaseline(course))),
-                change(course.sincePrevious(), Optional.of(progression.sincePrevious(course))));
+                change(course, course.sinceBaseline(), progression.sinceBaseline(course)),
+                change(course, course.sincePrevious(), progression.sincePrevious(course)));
         line.getElement().setAttribute("router-link", true);
         line.addClassName("ct-deposit-row");
         return line;
@@ -107,14 +108,26 @@ class DepositList extends Section {
         return value + ", " + Dates.written(area.date());
     }
 
+    /** Where the last films do not show it measured, why they do not counts for more than how it was before. */
+    private static Span change(DepositCourse course, Optional<Change> change, ChangeClass named) {
+        return change(
+                change,
+                Optional.of(named),
+                course.missingLast().map(Missing::words).or(() -> why(change)));
+    }
+
     private static Span change(Optional<Change> change, Optional<ChangeClass> named) {
+        return change(change, named, why(change));
+    }
+
+    private static Span change(Optional<Change> change, Optional<ChangeClass> named, Optional<String> why) {
         Span cell = new Span();
         cell.addClassNames("ct-number", "ct-deposit-change");
         change.filter(found -> found.percent().isPresent() || named.isEmpty())
                 .ifPresent(found -> cell.add(new Span(found.words())));
         named.ifPresent(called -> cell.add(Classes.chip(called)));
         change.ifPresent(found -> cell.setTitle(found.words()));
-        why(change).ifPresent(words -> {
+        why.ifPresent(words -> {
             Span small = new Span(words);
             small.addClassNames("ct-muted", "ct-small");
             cell.add(small);

@@ -59,7 +59,7 @@ class FilmChoice extends Div {
         });
         count.addClassNames("ct-muted", "ct-small");
         count.getElement().setAttribute("role", "status");
-        add(search, grid, count);
+        add(search, count, grid);
         fill("");
     }
 
