@@ -26,6 +26,14 @@ describe('sighting store', () => {
     expect(told).toContainEqual(['reshaped', 'user']);
   });
 
+  it('shows a shape as the server will send it back, so that saving moves nothing', () => {
+    const { store } = storeWith(d1);
+
+    store.reshape('one', at(1 / 3));
+
+    expect(store.find('one')?.outline).toEqual(at(0.333));
+  });
+
   it('shows no numbers for a shape that nobody has measured', () => {
     const { store } = storeWith({ ...d1, measurementText: '24.1 mm²' });
 

@@ -1,4 +1,5 @@
 import type { Outline } from '../model/outline';
+import { roundedOutline } from '../model/rounded';
 import type { Deed } from '../outbox/kept-change';
 import type { Sighting } from '../model/sighting';
 
@@ -60,13 +61,14 @@ export class SightingStore {
     this.#listeners.add(listener);
   }
 
+  /** Shown as it will come back from the server, so that saving moves nothing. */
   outline(outline: Outline): string {
     const region = this.bounding === null ? {} : { region: this.bounding };
-    return draftOf(this.do({ kind: 'outlined', outline, ...region }));
+    return draftOf(this.do({ kind: 'outlined', outline: roundedOutline(outline), ...region }));
   }
 
   reshape(id: string, outline: Outline): void {
-    this.do({ kind: 'reshaped', id, outline });
+    this.do({ kind: 'reshaped', id, outline: roundedOutline(outline) });
   }
 
   remove(id: string): void {

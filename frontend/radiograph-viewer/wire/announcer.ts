@@ -2,8 +2,8 @@ import type { KeptChange } from '../outbox/kept-change';
 import { draftOf } from '../state/sighting-store';
 import type { CaliperChange } from '../state/caliper-store';
 import type { CaliperShape } from '../model/caliper';
+import { roundedOutline, roundedPoint } from '../model/rounded';
 import type { Line } from '../model/line';
-import { toWire, toWirePoint } from './outline-codec';
 import type { ViewerEvents } from './viewer-events';
 
 /** Tells the page what happened in a viewer, in the words of the wire. */
@@ -19,7 +19,7 @@ export class Announcer {
   }
 
   caliperChanged(change: CaliperChange): void {
-    const said = { ...toWireShape(change.shape), serial: change.serial };
+    const said = { ...wireShape(change.shape), serial: change.serial };
     if (change.kind === 'laid') {
       this.tell('caliper-laid', said);
     } else {
@@ -35,12 +35,12 @@ export class Announcer {
         this.tell('sighting-outlined', {
           ...named,
           draftId: draftOf(serial),
-          outline: toWire(deed.outline),
+          outline: roundedOutline(deed.outline),
           region: deed.region ?? null,
         });
         break;
       case 'reshaped':
-        this.tell('sighting-reshaped', { ...named, id: deed.id, outline: toWire(deed.outline) });
+        this.tell('sighting-reshaped', { ...named, id: deed.id, outline: roundedOutline(deed.outline) });
         break;
       case 'removed':
         this.tell('sighting-delete-requested', { ...named, id: deed.id });
@@ -55,7 +55,7 @@ export class Announcer {
   }
 }
 
-function toWireShape({ along, across }: CaliperShape): CaliperShape {
-  const line = ({ from, to }: Line): Line => ({ from: toWirePoint(from), to: toWirePoint(to) });
+function wireShape({ along, across }: CaliperShape): CaliperShape {
+  const line = ({ from, to }: Line): Line => ({ from: roundedPoint(from), to: roundedPoint(to) });
   return across ? { along: line(along), across: line(across) } : { along: line(along) };
 }

@@ -5,32 +5,6 @@ export const MAX_POINTS = 20_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Thousandths of a pixel: far below what a reader can aim at, and short on the wire. */
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** A place as it leaves the browser. */
-export function toWirePoint([column, row]: Point): Point {
-  return [rounded(column), rounded(row)];
-}
-
-/** The outline as it leaves the browser: plain JSON, thousandths of a pixel. */
-export function toWire(outline: Outline): Outline {
-  switch (outline.type) {
-    case 'polygon':
-      return { type: 'polygon', points: outline.points.map(toWirePoint) };
-    case 'ellipse':
-      return {
-        type: 'ellipse',
-        centre: toWirePoint(outline.centre),
-        semiMajor: rounded(outline.semiMajor),
-        semiMinor: rounded(outline.semiMinor),
-        rotation: Math.round(outline.rotation * 1e6) / 1e6,
-      };
-    case 'marker':
-      return { type: 'marker', at: toWirePoint(outline.at) };
-  }
-}
-
 /** The outline that the server sent; throws when it is none. */
 export function fromWire(json: unknown): Outline {
   const fields = object(json);

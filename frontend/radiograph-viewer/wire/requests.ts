@@ -2,7 +2,7 @@ import type { Line } from '../model/line';
 import type { Cluster, Outline } from '../model/outline';
 import type { Panel } from '../tools/commander';
 import type { Announcer } from './announcer';
-import { toWire, toWirePoint } from './outline-codec';
+import { roundedOutline, roundedPoint } from '../model/rounded';
 
 /** What is asked of the server at once, and not kept for later when it cannot be reached. */
 export interface Requests extends Pick<Panel, 'askToDeleteCaliper' | 'request'> {
@@ -17,19 +17,19 @@ export interface Requests extends Pick<Panel, 'askToDeleteCaliper' | 'request'> 
 export function requests(announcer: Announcer): Requests {
   return {
     lineDrawn: ({ from, to }) => {
-      announcer.tell('line-drawn', { from: toWirePoint(from), to: toWirePoint(to) });
+      announcer.tell('line-drawn', { from: roundedPoint(from), to: roundedPoint(to) });
     },
     takeGhost: (label) => {
       announcer.tell('ghost-taken', { label });
     },
     markCluster: (marker, { about }) => {
-      announcer.tell('cluster-marked', { outline: toWire(marker), about: about ?? null });
+      announcer.tell('cluster-marked', { outline: roundedOutline(marker), about: about ?? null });
     },
     split: (id, kept, cut) => {
-      announcer.tell('sighting-split', { id, kept: toWire(kept), cut: toWire(cut) });
+      announcer.tell('sighting-split', { id, kept: roundedOutline(kept), cut: roundedOutline(cut) });
     },
     join: (id, otherId, outline) => {
-      announcer.tell('sightings-joined', { id, otherId, outline: toWire(outline) });
+      announcer.tell('sightings-joined', { id, otherId, outline: roundedOutline(outline) });
     },
     askToDeleteCaliper: (id) => {
       announcer.tell('caliper-delete-requested', { id });

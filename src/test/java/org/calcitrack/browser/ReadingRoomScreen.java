@@ -5,10 +5,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.calcitrack.phantom.Place;
 
 /** The reading room as a reader works in it: keys, mouse, and what stands beside the film. */
 final class ReadingRoomScreen {
+
+    private static final Pattern SAVED = Pattern.compile("^Saved \\d\\d:\\d\\d:\\d\\d$");
 
     private final Page page;
 
@@ -99,6 +102,30 @@ final class ReadingRoomScreen {
         return (String) page.evaluate("""
                 () => JSON.stringify(document.querySelector('.ct-pane.active radiograph-viewer').sightings
                     .map(({ id, label, outline }) => ({ id, label, outline })))""");
+    }
+
+    /** Takes a handle of the selected outline elsewhere, by pixels of the screen. */
+    @SuppressWarnings("unchecked")
+    void dragHandle(int right, int down) {
+        List<Number> at = (List<Number>) page.waitForFunction("() => {"
+                        + " const handle = document.querySelector('.ct-pane.active radiograph-viewer')"
+                        + ".shadowRoot.querySelector('.handle')?.getBoundingClientRect();"
+                        + " return handle && [handle.x + handle.width / 2, handle.y + handle.height / 2]; }")
+                .jsonValue();
+        move(at);
+        page.mouse().down();
+        page.mouse().move(at.getFirst().doubleValue() + right, at.getLast().doubleValue() + down);
+        page.mouse().up();
+    }
+
+    /** What stands beside the film of the state of saving. */
+    Locator saved() {
+        return page.locator(".ct-room-saved");
+    }
+
+    /** Waits until the server has answered for everything. */
+    void awaitSaved() {
+        PlaywrightAssertions.assertThat(saved()).hasText(SAVED);
     }
 
     void decide(String option) {
