@@ -25,4 +25,3 @@ export function roundedOutline(outline: Outline): Outline {
       return { type: 'marker', at: roundedPoint(outline.at) };
   }
 }
-

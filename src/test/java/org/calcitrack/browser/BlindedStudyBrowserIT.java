@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,17 +15,14 @@ import java.util.regex.Pattern;
 import org.calcitrack.account.Account;
 import org.calcitrack.account.Accounts;
 import org.calcitrack.account.Role;
-import org.calcitrack.dicom.TransferSyntax;
 import org.calcitrack.imaging.Radiograph;
 import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.phantom.BodySide;
 import org.calcitrack.phantom.Detector;
-import org.calcitrack.phantom.DicomFilmWriter;
 import org.calcitrack.phantom.FilmHeader;
 import org.calcitrack.phantom.FilmSpec;
-import org.calcitrack.phantom.PhantomFilms;
 import org.calcitrack.phantom.Place;
 import org.calcitrack.phantom.Pose;
 import org.calcitrack.phantom.Region;
@@ -234,13 +230,7 @@ class BlindedStudyBrowserIT extends BrowserTest {
         FilmSpec spec = FilmSpec.of(Region.ELBOW, BodySide.RIGHT, 8300 + number)
                 .detector(Detector.usual(Region.ELBOW, 0.4))
                 .pose(new Pose(3 * number, 0, 0, 1.05));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DicomFilmWriter.write(
-                PhantomFilms.render(spec),
-                FilmHeader.of(PERSON, DAYS.get(number)),
-                TransferSyntax.EXPLICIT_LITTLE_ENDIAN,
-                bytes);
-        return ImportPanel.file("film-" + number + ".dcm", bytes.toByteArray());
+        return ImportPanel.film("film-" + number + ".dcm", spec, PERSON, DAYS.get(number));
     }
 
     private static int shown(Page page) {

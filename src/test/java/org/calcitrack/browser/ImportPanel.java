@@ -3,8 +3,16 @@ package org.calcitrack.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.calcitrack.dicom.TransferSyntax;
+import org.calcitrack.phantom.DicomFilmWriter;
+import org.calcitrack.phantom.FilmHeader;
+import org.calcitrack.phantom.FilmSpec;
+import org.calcitrack.phantom.PhantomFilms;
 
 /** Bringing files in, and the receipt that says what became of each. */
 final class ImportPanel {
@@ -40,6 +48,14 @@ final class ImportPanel {
     /** Puts the receipt away. */
     void close() {
         page.locator(PANEL + " header button").click();
+    }
+
+    /** A film that a phantom's detector took on a day. */
+    static FilePayload film(String name, FilmSpec film, FilmHeader.Person person, LocalDate day) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DicomFilmWriter.write(
+                PhantomFilms.render(film), FilmHeader.of(person, day), TransferSyntax.EXPLICIT_LITTLE_ENDIAN, bytes);
+        return file(name, bytes.toByteArray());
     }
 
     static FilePayload file(String name, byte[] bytes) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +15,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.calcitrack.dicom.TransferSyntax;
 import org.calcitrack.phantom.BodySide;
 import org.calcitrack.phantom.Detector;
-import org.calcitrack.phantom.DicomFilmWriter;
 import org.calcitrack.phantom.FilmHeader;
 import org.calcitrack.phantom.FilmSpec;
-import org.calcitrack.phantom.PhantomFilms;
 import org.calcitrack.phantom.Place;
 import org.calcitrack.phantom.Region;
 import org.junit.jupiter.api.DisplayName;
@@ -61,13 +57,7 @@ class SavingBrowserIT extends BrowserTest {
     private void openAFilm() throws IOException {
         ImportPanel panel = new ImportPanel(page());
         FilmSpec elbow = FilmSpec.of(Region.ELBOW, BodySide.RIGHT, 8400).detector(Detector.usual(Region.ELBOW, 0.4));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DicomFilmWriter.write(
-                PhantomFilms.render(elbow),
-                FilmHeader.of(PERSON, LocalDate.of(2022, 6, 1)),
-                TransferSyntax.EXPLICIT_LITTLE_ENDIAN,
-                bytes);
-        panel.bring(ImportPanel.file("elbow.dcm", bytes.toByteArray()));
+        panel.bring(ImportPanel.film("elbow.dcm", elbow, PERSON, LocalDate.of(2022, 6, 1)));
         panel.close();
         page().locator(".ct-search input").fill("Test 84");
         Locator rows = page().locator(".ct-patient-row");
