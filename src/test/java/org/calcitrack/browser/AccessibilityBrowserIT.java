@@ -1,0 +1,99 @@
+package org.calcitrack.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.calcitrack.phantom.BodySide;
+import org.calcitrack.phantom.Detector;
+import org.calcitrack.phantom.FilmHeader;
+import org.calcitrack.phantom.FilmSpec;
+import org.calcitrack.phantom.Place;
+import org.calcitrack.phantom.Region;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What axe-core says of the screens, as they are when somebody works on them. */
+class AccessibilityBrowserIT extends BrowserTest {
+
+    private static final FilmHeader.Person PERSON = FilmHeader.Person.nobody(86);
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @Test
+    @DisplayName("axe-core finds nothing serious on any screen")
+    void noScreenShutsAnybodyOut() throws IOException {
+        String house = page().url();
+        bringAFilm();
+        String patient = page().url();
+        isFitForAll("patient", page());
+
+        page().locator(".ct-film").click();
+        ReadingRoomScreen room = new ReadingRoomScreen(page());
+        room.awaitFilm();
+        room.outlineAsEllipse(new Place(200, 240), new Place(300, 310));
+        room.awaitOutlines(1);
+        room.select("D1");
+        isFitForAll("film with a selected deposit", page());
+        page().keyboard().press("?");
+        isFitForAll("keys", page());
+
+        for (String tab : List.of("/progression", "/clinical")) {
+            visit(page(), patient + tab);
+        }
+        Locator deposit = page().locator("a[href*='/deposit/']").first();
+        page().navigate(patient + "/progression");
+        deposit.click();
+        page().waitForURL("**/deposit/*");
+        isFitForAll("deposit", page());
+        for (String screen : List.of("imports", "archives", "readings", "account/tokens")) {
+            visit(page(), house + screen);
+        }
+        try (Chromium administrator = reader(house, "administrator")) {
+            isFitForAll("patients", administrator.page());
+            visit(administrator.page(), house + "studies");
+            Widgets.press(administrator.page().locator("body"), "New reading set");
+            PlaywrightAssertions.assertThat(administrator.page().locator("vaadin-dialog"))
+                    .containsText("New reading set");
+            isFitForAll("new reading set", administrator.page());
+        }
+    }
+
+    private void bringAFilm() throws IOException {
+        ImportPanel panel = new ImportPanel(page());
+        FilmSpec elbow = FilmSpec.of(Region.ELBOW, BodySide.LEFT, 8600).detector(Detector.usual(Region.ELBOW, 0.4));
+        panel.bring(ImportPanel.film("elbow.dcm", elbow, PERSON, LocalDate.of(2020, 1, 9)));
+        isFitForAll("import", page());
+        panel.close();
+        page().locator(".ct-search input").fill("Test 86");
+        Locator rows = page().locator(".ct-patient-row");
+        PlaywrightAssertions.assertThat(rows).hasCount(1);
+        rows.click();
+        page().waitForURL("**/patient/*");
+        PlaywrightAssertions.assertThat(page().locator(".ct-film")).isVisible();
+    }
+
+    private static void visit(Page page, String address) {
+        page.navigate(address);
+        page.waitForFunction("() => document.querySelector('h1, h2') !== null");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        isFitForAll(address, page);
+    }
+
+    private static void isFitForAll(String screen, Page page) {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(found -> GRAVE.contains(found.getImpact()))
+                                .map(found -> found.getId() + ": " + found.getHelp() + " at "
+                                        + found.getNodes().getFirst().getHtml() + " "
+                                        + found.getNodes().getFirst().getFailureSummary()))
+                .as(screen)
+                .isEmpty();
+    }
+}
