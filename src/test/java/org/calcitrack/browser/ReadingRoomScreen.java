@@ -105,17 +105,22 @@ final class ReadingRoomScreen {
     }
 
     /** Takes a handle of the selected outline elsewhere, by pixels of the screen. */
-    @SuppressWarnings("unchecked")
     void dragHandle(int right, int down) {
-        List<Number> at = (List<Number>) page.waitForFunction("() => {"
-                        + " const handle = document.querySelector('.ct-pane.active radiograph-viewer')"
-                        + ".shadowRoot.querySelector('.handle')?.getBoundingClientRect();"
-                        + " return handle && [handle.x + handle.width / 2, handle.y + handle.height / 2]; }")
-                .jsonValue();
+        List<Number> at = handle();
         move(at);
         page.mouse().down();
         page.mouse().move(at.getFirst().doubleValue() + right, at.getLast().doubleValue() + down);
         page.mouse().up();
+    }
+
+    /** Where a handle of the selected outline is in the browser's window. */
+    @SuppressWarnings("unchecked")
+    List<Number> handle() {
+        return (List<Number>) page.waitForFunction("() => {"
+                        + " const handle = document.querySelector('.ct-pane.active radiograph-viewer')"
+                        + ".shadowRoot.querySelector('.handle')?.getBoundingClientRect();"
+                        + " return handle && [handle.x + handle.width / 2, handle.y + handle.height / 2]; }")
+                .jsonValue();
     }
 
     /** What stands beside the film of the state of saving. */
@@ -148,7 +153,7 @@ final class ReadingRoomScreen {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Number> onScreen(Place place) {
+    List<Number> onScreen(Place place) {
         return (List<Number>) page.evaluate(
                 "([column, row]) => document.querySelector('.ct-pane.active radiograph-viewer').clientPoint(column, row)",
                 List.of(place.x(), place.y()));
