@@ -43,7 +43,8 @@ class PhotoBrowserIT extends BrowserTest {
     private Patients patients;
 
     @Test
-    @DisplayName("complaint 21: a photo is taken in, its questions are asked, and its sizes have honest units")
+    @DisplayName(
+            "complaints 1, 2, 4 and 21: a photo is taken in, its sizes are pixels until it is calibrated, and then anew")
     @WithMockUser(username = "radiologist", roles = "RADIOLOGIST")
     void measuresInMillimetresOnlyAfterALineOverTheRuler() throws IOException {
         PatientBuilder.aPatient()
@@ -76,6 +77,7 @@ class PhotoBrowserIT extends BrowserTest {
         assertThat(room.area().unit()).isEqualTo("mm² calibrated");
         // The ruler lay on the detector, so the area is that of the shadow there.
         assertThat(room.area().value()).isCloseTo(photo.truth().getFirst().areaAtDetectorMm2(), OF_THE_TRUTH);
+        PlaywrightAssertions.assertThat(page().locator(".ct-earlier-values")).containsText("px²");
         assertThat(browser().complaints()).isEmpty();
     }
 
