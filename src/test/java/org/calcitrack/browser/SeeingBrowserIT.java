@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,22 +19,21 @@ import org.calcitrack.phantom.Region;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A film beside its prior, the right way round, by the reader's own keys. */
+/** A film beside its prior, the right way round. */
 class SeeingBrowserIT extends BrowserTest {
 
     private static final FilmHeader.Person PERSON = FilmHeader.Person.nobody(85);
     private static final Predicate<String> FULL_DEPTH = address -> address.contains("/pixels");
 
     @Test
-    @DisplayName("complaints 14, 15, 17, 19 and 23: the prior comes by itself, films go together, letters stay true,"
-            + " keys are kept, and a picture is there before its full depth")
+    @DisplayName("complaints 14, 15, 17 and 23: the prior comes by itself, films go together, letters stay true,"
+            + " and a picture is there before its full depth")
     void seesAFilmBesideItsPrior() throws IOException {
         bringTwoVisits();
         aPictureIsThereBeforeItsFullDepth();
         thePriorComesByItself();
         filmsGoTogether();
         aFlippedFilmSaysSo();
-        keysAreKept();
         assertThat(browser().complaints()).isEmpty();
     }
 
@@ -96,30 +94,6 @@ class SeeingBrowserIT extends BrowserTest {
         page().keyboard().press("h");
         PlaywrightAssertions.assertThat(active().locator(".flipped")).hasCount(0);
         PlaywrightAssertions.assertThat(left).hasText("R");
-    }
-
-    private void keysAreKept() {
-        try {
-            bindKeys("like OHIF");
-            page().reload();
-            new ReadingRoomScreen(page()).awaitFilm();
-            page().keyboard().press("?");
-            PlaywrightAssertions.assertThat(profile().locator("option:checked")).hasText("like OHIF");
-            page().keyboard().press("Escape");
-        } finally {
-            bindKeys("Calcitrack");
-        }
-    }
-
-    private void bindKeys(String name) {
-        page().keyboard().press("?");
-        profile().selectOption(new SelectOption().setLabel(name));
-        page().keyboard().press("Escape");
-        PlaywrightAssertions.assertThat(profile()).hasCount(0);
-    }
-
-    private Locator profile() {
-        return active().locator("select");
     }
 
     private Locator active() {
