@@ -13,6 +13,7 @@ final class ChromaUpsampling {
     private final int frameWidth;
     private final int across;
     private final int down;
+    /** A row of the component, as {@link #weighRows} leaves it. */
     private final int[] line;
 
     ChromaUpsampling(short[] plane, int stride, JpegComponent component, JpegFrame frame) {
@@ -27,6 +28,12 @@ final class ChromaUpsampling {
     }
 
     void row(int y, int[] samples, int at, int step) {
+        if (across == 1 && down == 1) {
+            for (int x = 0, from = y * stride, to = at; x < frameWidth; x++, to += step) {
+                samples[to] = plane[from + x];
+            }
+            return;
+        }
         boolean halfDown = down == 2 && across == 2;
         weighRows(y, halfDown);
         int weight = halfDown ? 4 : 1;

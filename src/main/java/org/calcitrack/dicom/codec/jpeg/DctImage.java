@@ -1,5 +1,7 @@
 package org.calcitrack.dicom.codec.jpeg;
 
+import java.util.stream.IntStream;
+
 /** From coefficients to samples: dequantisation, inverse transform, level shift, and chroma as large as luma. */
 final class DctImage {
 
@@ -26,15 +28,18 @@ final class DctImage {
     }
 
     private short[] plane(JpegComponent c) {
-        int stride = c.blocksWide * 8;
-        short[] plane = new short[stride * c.blocksHigh * 8];
-        InverseDct transform = new InverseDct(tables.quantisation(c.quantisation), frame.precision());
-        for (int by = 0; by < c.blocksHigh; by++) {
-            for (int bx = 0; bx < c.blocksWide; bx++) {
-                transform.block(c.coefficients, (by * c.blocksWide + bx) * 64, plane, by * 8 * stride + bx * 8, stride);
-            }
-        }
+        short[] plane = new short[c.blocksWide * 8 * c.blocksHigh * 8];
+        IntStream.range(0, c.blocksHigh).parallel().forEach(row -> blocks(c, row, plane));
         c.coefficients = new short[0];
         return plane;
+    }
+
+    private void blocks(JpegComponent c, int row, short[] plane) {
+        InverseDct transform = new InverseDct(tables.quantisation(c.quantisation), frame.precision());
+        int stride = c.blocksWide * 8;
+        for (int column = 0; column < c.blocksWide; column++) {
+            int block = row * c.blocksWide + column;
+            transform.block(c.coefficients, block * 64, plane, row * 8 * stride + column * 8, stride);
+        }
     }
 }

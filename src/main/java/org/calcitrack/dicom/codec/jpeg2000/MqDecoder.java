@@ -20,22 +20,27 @@ final class MqDecoder {
         {0x0001, 45, 43, 0}, {0x5601, 46, 46, 0}
     };
 
-    /** The same by state and more probable symbol: element 2 * state + symbol. */
-    private static final int[] PROBABILITY = new int[94];
+    /**
+     * The same by state and more probable symbol, element 2 * state + symbol, all in one word: the probability in the
+     * upper half, then the symbol, then the elements that follow the more and the less probable symbol, 7 bits each.
+     */
+    private static final int[] WORDS = new int[94];
 
-    private static final byte[] AFTER_MORE = new byte[94];
-    private static final byte[] AFTER_LESS = new byte[94];
+    private static final int SYMBOL_BIT = 14;
+    private static final int MORE_BIT = 7;
+    private static final int ELEMENT = 0x7F;
 
     static {
         for (int i = 0; i < 94; i++) {
             int[] state = STATES[i / 2];
-            PROBABILITY[i] = state[0];
-            AFTER_MORE[i] = (byte) (2 * state[1] + i % 2);
-            AFTER_LESS[i] = (byte) (2 * state[2] + (i % 2 ^ state[3]));
+            int symbol = i % 2;
+            int more = 2 * state[1] + symbol;
+            int less = 2 * state[2] + (symbol ^ state[3]);
+            WORDS[i] = state[0] << 16 | symbol << SYMBOL_BIT | more << MORE_BIT | less;
         }
     }
 
-    private final byte[] contexts = new byte[19];
+    private final int[] contexts = new int[19];
     private byte[] data = new byte[0];
     private int position;
     private int code;
@@ -44,10 +49,10 @@ final class MqDecoder {
 
     /** T.800 table D.7. */
     void resetContexts() {
-        java.util.Arrays.fill(contexts, (byte) 0);
-        contexts[0] = 2 * 4;
-        contexts[RUN_LENGTH] = 2 * 3;
-        contexts[UNIFORM] = 2 * 46;
+        java.util.Arrays.fill(contexts, WORDS[0]);
+        contexts[0] = WORDS[2 * 4];
+        contexts[RUN_LENGTH] = WORDS[2 * 3];
+        contexts[UNIFORM] = WORDS[2 * 46];
     }
 
     /** Starts a codeword segment (T.800 C.3.5). */
@@ -62,35 +67,37 @@ final class MqDecoder {
     }
 
     int decode(int context) {
-        int state = contexts[context];
-        int probability = PROBABILITY[state];
+        int word = contexts[context];
+        int probability = word >>> 16;
+        int symbol = word >>> SYMBOL_BIT & 1;
         interval -= probability;
+        boolean more;
         if (code >>> 16 < probability) {
-            boolean more = interval < probability;
+            more = interval < probability;
             interval = probability;
-            contexts[context] = more ? AFTER_MORE[state] : AFTER_LESS[state];
-            renormalise();
-            return more ? state & 1 : 1 - (state & 1);
+        } else {
+            code -= probability << 16;
+            if ((interval & 0x8000) != 0) {
+                return symbol;
+            }
+            more = interval >= probability;
         }
-        code -= probability << 16;
-        if ((interval & 0x8000) != 0) {
-            return state & 1;
-        }
-        boolean less = interval < probability;
-        contexts[context] = less ? AFTER_LESS[state] : AFTER_MORE[state];
+        contexts[context] = WORDS[(more ? word >>> MORE_BIT : word) & ELEMENT];
         renormalise();
-        return less ? 1 - (state & 1) : state & 1;
+        return more ? symbol : 1 - symbol;
     }
 
+    /** Doubles the interval until its top bit is set, as many steps at once as there are bits left. */
     private void renormalise() {
-        do {
-            if (shifts == 0) {
-                byteIn();
-            }
-            interval <<= 1;
-            code <<= 1;
-            shifts--;
-        } while ((interval & 0x8000) == 0);
+        int doublings = Integer.numberOfLeadingZeros(interval) - 16;
+        interval <<= doublings;
+        while (doublings > shifts) {
+            code <<= shifts;
+            doublings -= shifts;
+            byteIn();
+        }
+        code <<= doublings;
+        shifts -= doublings;
     }
 
     private void byteIn() {

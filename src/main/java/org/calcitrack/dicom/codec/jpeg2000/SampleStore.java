@@ -1,5 +1,7 @@
 package org.calcitrack.dicom.codec.jpeg2000;
 
+import java.util.stream.IntStream;
+
 /** Where tiles put their samples: rounded, level-shifted, clamped, at their place in the image. */
 final class SampleStore {
 
@@ -15,34 +17,30 @@ final class SampleStore {
     }
 
     void put(TileComponent tile, float[] plane) {
+        IntStream.range(0, tile.height()).parallel().forEach(y -> row(tile, plane, y));
+    }
+
+    /** One row of a tile; a subsampled component repeats its samples and its rows. */
+    private void row(TileComponent tile, float[] plane, int y) {
         ImageSize.Component component = image.components().get(tile.index);
         // T.800 G.1: unsigned samples were shifted to be centred on zero
         int shift = component.signed() ? 0 : 1 << component.bits() - 1;
         int low = component.signed() ? -(1 << component.bits() - 1) : 0;
         int high = low + (1 << component.bits()) - 1;
-        int left = TileComponent.ceilDiv(image.x0(), component.dx());
-        int top = TileComponent.ceilDiv(image.y0(), component.dy());
-        for (int y = 0; y < tile.height(); y++) {
-            for (int x = 0; x < tile.width(); x++) {
-                int value = Math.round(plane[y * tile.width() + x]) + shift;
-                spread(
-                        component,
-                        tile.x0 + x - left,
-                        tile.y0 + y - top,
-                        tile.index,
-                        Math.max(low, Math.min(high, value)));
-            }
-        }
-    }
-
-    /** A subsampled component repeats its samples. */
-    private void spread(ImageSize.Component component, int x, int y, int channel, int value) {
         int width = image.x1() - image.x0();
         int height = image.y1() - image.y0();
+        int left = (tile.x0 - TileComponent.ceilDiv(image.x0(), component.dx())) * component.dx();
+        int top = (tile.y0 + y - TileComponent.ceilDiv(image.y0(), component.dy())) * component.dy();
         int step = image.components().size();
-        for (int row = y * component.dy(); row < Math.min(height, (y + 1) * component.dy()); row++) {
-            for (int column = x * component.dx(); column < Math.min(width, (x + 1) * component.dx()); column++) {
-                samples[(row * width + column) * step + channel] = value;
+        for (int row = top; row < Math.min(height, top + component.dy()); row++) {
+            int to = (row * width + left) * step + tile.index;
+            int columns = Math.min(width - left, tile.width() * component.dx());
+            for (int x = 0, from = y * tile.width(), repeats = 0; x < columns; x++, to += step) {
+                samples[to] = Math.max(low, Math.min(high, Math.round(plane[from]) + shift));
+                if (++repeats == component.dx()) {
+                    from++;
+                    repeats = 0;
+                }
             }
         }
     }
