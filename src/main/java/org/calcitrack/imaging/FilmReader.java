@@ -57,7 +57,7 @@ class FilmReader {
                 Optional.empty(),
                 Optional.empty(),
                 header.camera().map(camera -> WhereReader.cut(camera, 140)),
-                1,
+                header.pictures(),
                 false,
                 OptionalDouble.empty());
     }

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Builds small photos for tests, with a camera's notes where wanted. */
 final class PhotoFile {
@@ -38,6 +41,25 @@ final class PhotoFile {
             ImageIO.write(image, format, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** A TIFF of several pages, as scanners with a document feeder write it. */
+    static byte[] pages(BufferedImage... pages) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream image = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(image);
+            writer.prepareWriteSequence(null);
+            for (BufferedImage page : pages) {
+                writer.writeToSequence(new IIOImage(page, null, null), null);
+            }
+            writer.endWriteSequence();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            writer.dispose();
         }
         return out.toByteArray();
     }

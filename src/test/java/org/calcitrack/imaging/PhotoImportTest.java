@@ -89,6 +89,19 @@ class PhotoImportTest extends ImagingTest {
     }
 
     @Test
+    void ofATiffWithSeveralPagesTheFirstIsTheFilmAndTheReceiptSaysSo() throws IOException {
+        byte[] scan = PhotoFile.pages(
+                PhotoFile.picture(BufferedImage.TYPE_BYTE_GRAY), PhotoFile.noise(40, 30), PhotoFile.noise(20, 10));
+
+        Radiograph film = waitingFilms.answer(bring("scan.tif", scan).waiting().orElseThrow(), answers(aPatient()));
+
+        assertThat(film.original().frames()).isEqualTo(3);
+        assertThat(film.columns()).isEqualTo(PhotoFile.WIDTH);
+        assertThat(jdbc.sql("select code from import_entry").query(String.class).single())
+                .isEqualTo("imaging.first-of-several");
+    }
+
+    @Test
     void aQuarterTurnNotedByTheCameraSwapsRowsAndColumns() {
         ImportEntry entry = bring("photo.jpg", PhotoFile.jpeg(6, "2019:06:01 10:11:12"));
 

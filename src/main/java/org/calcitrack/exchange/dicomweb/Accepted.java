@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** The media types that a programme accepts, the most wanted first (PS3.18 8.7). */
@@ -31,16 +29,10 @@ final class Accepted {
     }
 
     static Accepted of(String header) {
-        try {
-            List<MediaType> ranges = MediaType.parseMediaTypes(header.isBlank() ? "*/*" : header).stream()
-                    .filter(range -> range.getQualityValue() > 0)
-                    .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
-                            .reversed())
-                    .toList();
-            return new Accepted(ranges);
-        } catch (InvalidMediaTypeException unreadable) {
-            throw WebRefusal.badRequest("The Accept header cannot be read");
-        }
+        return new Accepted(MediaTypes.several(header.isBlank() ? "*/*" : header).stream()
+                .filter(range -> range.getQualityValue() > 0)
+                .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+                .toList());
     }
 
     /** Refuses unless DICOM JSON, or plain JSON, is acceptable. */
@@ -85,15 +77,11 @@ final class Accepted {
         if (!range.includes(MULTIPART_RELATED)) {
             return false;
         }
-        String parts = unquoted(range.getParameter("type"));
+        String parts = MediaTypes.parameter(range, "type");
         return parts.isEmpty() || MediaType.parseMediaType(parts).includes(MediaType.parseMediaType(type));
     }
 
     private static String syntax(MediaType range) {
-        return unquoted(range.getParameter("transfer-syntax"));
-    }
-
-    private static String unquoted(@Nullable String parameter) {
-        return parameter == null ? "" : parameter.replace("\"", "").strip();
+        return MediaTypes.parameter(range, "transfer-syntax");
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.calcitrack.dicom.DicomHeader;
 import org.calcitrack.dicom.DicomObject;
@@ -44,25 +45,21 @@ class InstanceFiles {
         this.amendments = amendments;
     }
 
-    /**
-     * The film as a Part 10 file in an acceptable transfer syntax.
-     *
-     * @throws WebRefusal when none is
-     */
-    Encoded encoded(ServedFilm film, AcceptedSyntaxes accepted) {
+    /** The film as a Part 10 file in an acceptable transfer syntax; empty when it can be had in none. */
+    Optional<Encoded> encoded(ServedFilm film, AcceptedSyntaxes accepted) {
         String own = film.transferSyntax().orElse(TransferSyntax.EXPLICIT_LITTLE_ENDIAN.uid());
         if (accepted.includes(own) && !film.isAmended()) {
             Path file = files.original(film.digest());
-            return new Encoded(contentType(own), out -> Files.copy(file, out));
+            return Optional.of(new Encoded(contentType(own), out -> Files.copy(file, out)));
         }
         TransferSyntax syntax = TransferSyntax.of(own);
         if (accepted.includes(own) && syntax.encapsulated()) {
-            return rewritten(film, syntax);
+            return Optional.of(rewritten(film, syntax));
         }
         if (accepted.includesExplicit() || accepted.includes(own)) {
-            return rewritten(film, TransferSyntax.EXPLICIT_LITTLE_ENDIAN);
+            return Optional.of(rewritten(film, TransferSyntax.EXPLICIT_LITTLE_ENDIAN));
         }
-        throw WebRefusal.notAcceptable("The film can be had as explicit little endian or in its own transfer syntax");
+        return Optional.empty();
     }
 
     private static String contentType(String syntax) {

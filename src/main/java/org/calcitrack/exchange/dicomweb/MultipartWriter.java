@@ -19,7 +19,11 @@ final class MultipartWriter implements AutoCloseable {
     }
 
     void add(Encoded part) throws IOException {
-        text("--" + boundary + "\r\nContent-Type: " + part.contentType() + "\r\n\r\n");
+        text("--" + boundary + "\r\nContent-Type: " + part.contentType() + "\r\n");
+        if (!part.location().isEmpty()) {
+            text("Content-Location: " + part.location() + "\r\n");
+        }
+        text("\r\n");
         part.body().write(out);
         text("\r\n");
     }

@@ -20,10 +20,12 @@ class PixelDoor {
 
     private final FilmRetrieval retrieval;
     private final FrameBytes frames;
+    private final ServerAddress server;
 
-    PixelDoor(FilmRetrieval retrieval, FrameBytes frames) {
+    PixelDoor(FilmRetrieval retrieval, FrameBytes frames, ServerAddress server) {
         this.retrieval = retrieval;
         this.frames = frames;
+        this.server = server;
     }
 
     @GetMapping("/frames/{list}")
@@ -40,9 +42,10 @@ class PixelDoor {
                 retrieval.fetch(Address.instance(study, series, instance)).getFirst();
         List<Encoded> parts = frames.frames(film, numbers, Accepted.of(request));
         String type = parts.getFirst().contentType().split(";", 2)[0];
+        String address = film.address(server.base(request)) + "/frames/";
         try (MultipartWriter multipart = new MultipartWriter(response, type)) {
-            for (Encoded part : parts) {
-                multipart.add(part);
+            for (int i = 0; i < parts.size(); i++) {
+                multipart.add(parts.get(i).at(address + numbers.get(i)));
             }
         }
     }
@@ -73,7 +76,7 @@ class PixelDoor {
             return;
         }
         try (MultipartWriter multipart = new MultipartWriter(response, FrameBytes.OCTETS)) {
-            multipart.add(data);
+            multipart.add(data.at(film.address(server.base(request)) + "/bulkdata/" + tag));
         }
     }
 

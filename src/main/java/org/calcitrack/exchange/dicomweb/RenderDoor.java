@@ -124,7 +124,7 @@ class RenderDoor {
             throws IOException {
         String type = Accepted.of(request)
                 .firstOf(RenderedFilms.MEDIA_TYPES)
-                .orElseThrow(() -> WebRefusal.notAcceptable("Pictures come as image/jpeg or image/png"));
+                .orElseThrow(() -> WebRefusal.notAcceptable("Pictures come as image/jpeg, image/png or image/gif"));
         ServedFilm film = retrieval.fetch(address).getFirst();
         response.setContentType(type);
         rendered.picture(film, query, type).body().write(response.getOutputStream());

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class RenderedFilms {
 
     static final String JPEG = "image/jpeg";
-    static final List<String> MEDIA_TYPES = List.of(JPEG, "image/png");
+    static final List<String> MEDIA_TYPES = List.of(JPEG, "image/png", "image/gif");
 
     private static final int DRAWN_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2 + 1);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.Tag;
 import org.calcitrack.dicom.Vr;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -92,9 +93,17 @@ class RetrieveDoor {
         AcceptedSyntaxes syntaxes = parts.or(() -> single)
                 .orElseThrow(() -> WebRefusal.notAcceptable(
                         "Instances come as multipart/related; type=\"" + InstanceFiles.MEDIA_TYPE + "\""));
-        List<Encoded> films = retrieval.fetch(address).stream()
-                .map(film -> instances.encoded(film, syntaxes))
+        List<ServedFilm> found = retrieval.fetch(address);
+        List<Encoded> films = found.stream()
+                .flatMap(film -> instances.encoded(film, syntaxes).stream())
                 .toList();
+        if (films.isEmpty()) {
+            throw WebRefusal.notAcceptable(
+                    "Films can be had as explicit little endian or each in its own transfer syntax");
+        }
+        if (films.size() < found.size()) {
+            response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
+        }
         if (parts.isEmpty()) {
             response.setContentType(films.getFirst().contentType());
             films.getFirst().body().write(response.getOutputStream());
@@ -116,7 +125,7 @@ class RetrieveDoor {
             for (ServedFilm film : films) {
                 json.add(
                         withoutIcon(instances.header(film)),
-                        tag -> tag.equals(Tag.PIXEL_DATA) ? Optional.of(pixels(base, film)) : Optional.empty());
+                        tag -> tag.equals(Tag.PIXEL_DATA) ? Optional.of(film.pixels(base)) : Optional.empty());
             }
         }
     }
@@ -128,10 +137,5 @@ class RetrieveDoor {
                 .remove(ICON_IMAGE_SEQUENCE)
                 .bytes(Tag.PIXEL_DATA, bits > 8 ? Vr.OW : Vr.OB, new byte[0])
                 .build();
-    }
-
-    private static String pixels(String base, ServedFilm film) {
-        return base + "/studies/" + film.studyUid() + "/series/" + film.seriesUid() + "/instances/" + film.sopUid()
-                + "/bulkdata/" + Tag.PIXEL_DATA.hex();
     }
 }

@@ -36,6 +36,16 @@ record ServedFilm(
         return media != MediaKind.DICOM || uidsAdded || patient.differs();
     }
 
+    /** The address of the instance. */
+    String address(String base) {
+        return base + "/studies/" + studyUid + "/series/" + seriesUid + "/instances/" + sopUid;
+    }
+
+    /** The address of its pixels. */
+    String pixels(String base) {
+        return address(base) + "/bulkdata/" + Tag.PIXEL_DATA.hex();
+    }
+
     /** The searchable header as it is served. */
     DicomObject searchable() {
         return amended(DICOM.fromJson(header));

@@ -33,12 +33,7 @@ final class StoreAnswer {
     }
 
     void stored(IncomingInstance instance, ServedFilm film) {
-        stored.add(reference(instance)
-                .text(
-                        RETRIEVE_URL,
-                        base + "/studies/" + film.studyUid() + "/series/" + film.seriesUid() + "/instances/"
-                                + film.sopUid())
-                .build());
+        stored.add(reference(instance).text(RETRIEVE_URL, film.address(base)).build());
     }
 
     /** It is kept and cannot be retrieved before a person has answered. */

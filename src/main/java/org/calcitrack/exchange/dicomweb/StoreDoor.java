@@ -9,7 +9,6 @@ import org.calcitrack.dicom.DicomToolkit;
 import org.calcitrack.exchange.multipart.MultipartBroken;
 import org.calcitrack.exchange.multipart.MultipartReader;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,31 +63,18 @@ class StoreDoor {
     }
 
     private static String boundary(HttpServletRequest request) {
-        MediaType type = contentType(request);
+        MediaType type =
+                MediaTypes.one(Optional.ofNullable(request.getContentType()).orElse("application/octet-stream"));
         if (!type.isCompatibleWith(MediaType.parseMediaType("multipart/related"))
-                || !parameter(type, "type").equals(InstanceFiles.MEDIA_TYPE)) {
+                || !MediaTypes.parameter(type, "type").equals(InstanceFiles.MEDIA_TYPE)) {
             throw new WebRefusal(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "Instances are taken as multipart/related; type=\"" + InstanceFiles.MEDIA_TYPE + "\"");
         }
-        String boundary = parameter(type, "boundary");
+        String boundary = MediaTypes.parameter(type, "boundary");
         if (boundary.isEmpty() || boundary.length() > BOUNDARY_LIMIT) {
             throw WebRefusal.badRequest("The message names no boundary of at most " + BOUNDARY_LIMIT + " characters");
         }
         return boundary;
-    }
-
-    private static MediaType contentType(HttpServletRequest request) {
-        try {
-            return MediaType.parseMediaType(
-                    Optional.ofNullable(request.getContentType()).orElse("application/octet-stream"));
-        } catch (InvalidMediaTypeException unreadable) {
-            throw WebRefusal.badRequest("The content type cannot be read");
-        }
-    }
-
-    private static String parameter(MediaType type, String name) {
-        String value = type.getParameter(name);
-        return value == null ? "" : value.replace("\"", "");
     }
 }

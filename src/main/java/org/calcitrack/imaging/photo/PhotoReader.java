@@ -45,7 +45,12 @@ public final class PhotoReader {
             int across = reader.getWidth(0);
             boolean turned = orientation.swapsAxes();
             return new PhotoHeader(
-                    turned ? across : stored, turned ? stored : across, orientation, exif.takenOn(), exif.camera());
+                    turned ? across : stored,
+                    turned ? stored : across,
+                    orientation,
+                    exif.takenOn(),
+                    exif.camera(),
+                    format == PhotoFormat.TIFF ? reader.getNumImages(true) : 1);
         });
     }
 
@@ -68,7 +73,7 @@ public final class PhotoReader {
         try (ImageInputStream in = ImageIO.createImageInputStream(photo.toFile())) {
             ImageReader reader = reader(format);
             try {
-                reader.setInput(in, true, true);
+                reader.setInput(in, false, true);
                 refuseTooManyPixels(reader);
                 reader.addIIOReadWarningListener((source, warning) -> refuseIncomplete(warning));
                 return use.of(reader);

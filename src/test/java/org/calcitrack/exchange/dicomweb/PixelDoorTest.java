@@ -136,7 +136,7 @@ class PixelDoorTest extends DicomWebTest {
         stored(aFilm());
 
         assertThat(asked(INSTANCE + "/rendered?" + query, "*/*").getStatus()).isEqualTo(400);
-        assertThat(asked(INSTANCE + "/rendered", "image/gif").getStatus()).isEqualTo(406);
+        assertThat(asked(INSTANCE + "/rendered", "image/jp2").getStatus()).isEqualTo(406);
     }
 
     @Test
