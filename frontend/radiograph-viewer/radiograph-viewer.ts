@@ -12,6 +12,7 @@ import type { Sighting } from './model/sighting';
 import { focusedOn } from './model/view';
 import { aloud } from './overlay/aloud';
 import { furniture } from './overlay/furniture';
+import { keyPointer } from './overlay/key-pointer';
 import { keySheet } from './overlay/key-sheet';
 import { lamp, preview } from './overlay/preview';
 import { PointerMarks } from './overlay/pointer-marks';
@@ -32,6 +33,7 @@ import { TrueSize } from './state/true-size';
 import { Commander } from './tools/commander';
 import { KeyRouter } from './tools/key-router';
 import { keyTarget } from './tools/key-target';
+import { KeyboardPointer } from './tools/keyboard-pointer';
 import { PointerRouter } from './tools/pointer-router';
 import type { ToolName } from './tools/tool';
 import { Workbench } from './tools/workbench';
@@ -134,10 +136,12 @@ export class RadiographViewer extends LitElement {
     },
     changed: this.#changed,
   });
+  readonly #pointer = new KeyboardPointer(this.#bench, this.#changed);
   readonly #commander = new Commander(this.#stage, this.#bench, {
     ...this.#reader,
     layers: this.#layers,
     trueSize: this.#trueSize,
+    pointer: this.#pointer,
     choose: (tool) => {
       this.tool = tool;
       this.#bench.choose(tool);
@@ -263,16 +267,17 @@ export class RadiographViewer extends LitElement {
         class="stage"
         tabindex="0"
         role="application"
-        aria-label="Radiograph"
+        aria-label="Radiograph: arrows move the pointer, Shift and Enter click, question mark shows all keys"
         style="cursor: ${this.#bench.cursor}"
         @pointerdown=${this.#claim}
         @focus=${this.#claim}
+        @pointermove=${this.#pointer.leave}
       >
         ${this.film && this.#stage.state === 'loading' ? preview(this.film, this.#stage.view, this.#quick) : nothing}
         <div class="picture ${isShown ? '' : 'away'}"></div>
         <svg aria-hidden="true">
           ${isShown && this.#layers.has('outlines') ? this.#outlines() : nothing}
-          ${isShown ? this.#marks.crosshair() : nothing}
+          ${isShown ? [this.#marks.crosshair(), keyPointer(this.#pointer)] : nothing}
         </svg>
         ${isShown && film ? furniture({ film, ...this.#stage.seen, ...this.#layers.around, trueSize: this.#trueSize }) : nothing}
       </div>

@@ -1,7 +1,7 @@
 import type { ToolName } from '../tools/tool';
 
 /** Headings of the sheet of keys, in its order. */
-export const GROUPS = ['Tools', 'View', 'Greys', 'Shown', 'Films', 'Deposits', 'Description'] as const;
+export const GROUPS = ['Tools', 'View', 'Greys', 'Shown', 'Films', 'Deposits', 'Description', 'Pointer'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Something that a key can ask for. */
@@ -27,7 +27,8 @@ const WINDOWS: readonly CatalogueEntry[] = Array.from({ length: 9 }, (_, i) => (
 /**
  * Every command that keys can be bound to. A new one needs a line here, usual keys in profiles.ts, and somebody who
  * does it: `tool.<name>` chooses a tool of that name by itself; another name is looked up in tools/commander.ts; what
- * is not found there leaves the viewer as the event command-requested, for RoomCommands on the server.
+ * is not found there leaves the viewer as the event command-requested, for RoomCommands on the server, or, where the
+ * next key must not be lost, for who listens to it in the browser.
  */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   tool('select', 'Select and reshape'),
@@ -102,6 +103,12 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   { name: 'morphology.amorphous', does: 'Amorphous', group: 'Description' },
   { name: 'morphology.punctate', does: 'Punctate', group: 'Description' },
   { name: 'morphology.tumoral-mass', does: 'Tumoral mass', group: 'Description' },
+  { name: 'pointer.left', does: 'Pointer left; with Shift by one pixel', group: 'Pointer', repeats: true },
+  { name: 'pointer.right', does: 'Pointer right', group: 'Pointer', repeats: true },
+  { name: 'pointer.up', does: 'Pointer up', group: 'Pointer', repeats: true },
+  { name: 'pointer.down', does: 'Pointer down', group: 'Pointer', repeats: true },
+  { name: 'pointer.click', does: 'Click where the pointer is', group: 'Pointer' },
+  { name: 'pointer.hold', does: 'Press and hold, or let go: drag with the arrows', group: 'Pointer' },
 ];
 
 const ENTRIES = new Map(CATALOGUE.map((entry) => [entry.name, entry]));

@@ -76,6 +76,12 @@ const CALCITRACK: Bindings = {
   redo: ['Ctrl+Y', 'Ctrl+Shift+Z'],
   saved: ['Ctrl+S'],
   cancel: ['Esc'],
+  'pointer.left': ['←', 'Shift+←'],
+  'pointer.right': ['→', 'Shift+→'],
+  'pointer.up': ['↑', 'Shift+↑'],
+  'pointer.down': ['↓', 'Shift+↓'],
+  'pointer.click': ['Shift+Enter'],
+  'pointer.hold': ['Shift+Space'],
 };
 
 /** The keys that OHIF binds (platform/core/src/defaults/hotkeyBindings.ts); where it binds none, our own. */

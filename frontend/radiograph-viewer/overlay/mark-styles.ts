@@ -79,6 +79,19 @@ export const markStyles = css`
     stroke-width: 1px;
     opacity: 0.8;
   }
+  .key-pointer path,
+  .key-pointer circle {
+    fill: none;
+    stroke: #fff;
+    stroke-width: 1.5px;
+  }
+  .key-pointer .edge {
+    stroke: rgb(0 0 0 / 75%);
+    stroke-width: 4px;
+  }
+  .key-pointer.holding circle {
+    fill: var(--accent);
+  }
   .loupe {
     position: absolute;
     z-index: 1;

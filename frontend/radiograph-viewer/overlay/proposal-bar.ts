@@ -10,9 +10,10 @@ export function proposalBar(sketch: Sketch | undefined, tool: Tool): TemplateRes
   }
   const { proposal, state } = sketch;
   const doubtful = state === 'unreachable' || (proposal !== undefined && proposal.doubt !== 'none');
-  return html`<div class="proposal ${doubtful ? 'doubtful' : ''}" role="status">
+  const asking = state === 'asking';
+  return html`<div class="proposal ${doubtful ? 'doubtful' : ''}" role="status" aria-busy=${asking}>
     <p>${words(sketch)}</p>
-    ${proposal?.outline ? choices(tool, doubtful) : nothing}
+    ${proposal?.outline ? choices(tool, doubtful, asking) : nothing}
   </div>`;
 }
 
@@ -23,9 +24,12 @@ function words({ proposal, state }: Extract<Sketch, { kind: 'proposal' }>): stri
   return proposal ? adviceOn(proposal) : 'Looking for the edge …';
 }
 
-function choices(tool: Tool, doubtful: boolean): TemplateResult {
+/** What is on the screen cannot be taken while another width is being asked for. */
+function choices(tool: Tool, doubtful: boolean, asking: boolean): TemplateResult {
   return html`<button aria-label="Narrower" @click=${() => tool.widen?.(-1)}>−</button>
     <button aria-label="Wider" @click=${() => tool.widen?.(1)}>+</button>
-    <button class="take" @click=${() => tool.finish?.()}>${doubtful ? 'Take it all the same' : 'Take it'}</button>
+    <button class="take" ?disabled=${asking} @click=${() => tool.finish?.()}>
+      ${doubtful ? 'Take it all the same' : 'Take it'}
+    </button>
     <button @click=${() => tool.cancel()}>Give up</button>`;
 }

@@ -37,6 +37,9 @@ export const proposalStyles = css`
     background: var(--accent);
     color: #08110f;
   }
+  .proposal button:disabled {
+    opacity: 0.5;
+  }
   .proposal input {
     width: 11em;
     min-height: 32px;

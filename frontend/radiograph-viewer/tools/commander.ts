@@ -3,6 +3,8 @@ import { zoomedAt } from '../model/view';
 import type { Layer, Layers } from '../state/layers';
 import type { Stage } from '../state/stage';
 import type { TrueSize } from '../state/true-size';
+import type { KeyboardPointer } from './keyboard-pointer';
+import { isDirection } from './keyboard-pointer';
 import type { ToolName } from './tool';
 import { TOOLS } from './tool';
 import type { Workbench } from './workbench';
@@ -13,6 +15,7 @@ export interface Panel {
   selectedId(): string | null;
   readonly layers: Layers;
   readonly trueSize: Pick<TrueSize, 'show' | 'ask'>;
+  readonly pointer: Pick<KeyboardPointer, 'step' | 'click' | 'hold' | 'giveUp'>;
   choose(tool: ToolName): void;
   select(id: string | null): void;
   ask(what: 'undo' | 'redo'): void;
@@ -26,6 +29,8 @@ export interface Panel {
 /** Longer than this, in milliseconds, a key was held to peek and not to switch. */
 const HELD = 400;
 const ZOOM_STEP = 1.25;
+/** How far one stroke moves the pointer, in CSS pixels. */
+const POINTER_STEP = 8;
 /** The key that pans while it is held. */
 const PANS = 'Space';
 
@@ -48,7 +53,16 @@ export class Commander {
     if (repeated && !names.some((name) => entryOf(name)?.repeats)) {
       return true;
     }
-    return names.some((name) => (name === 'reset' && stroke === PANS ? this.#mayPan() : this.run(name)));
+    return names.some((name) => this.#do(name, stroke));
+  }
+
+  /** Some commands depend on the key that asked for them. */
+  #do(name: string, stroke: string): boolean {
+    const direction = name.replace('pointer.', '');
+    if (isDirection(direction)) {
+      return this.#panel.pointer.step(direction, stroke.startsWith('Shift+') ? 1 : POINTER_STEP);
+    }
+    return name === 'reset' && stroke === PANS ? this.#mayPan() : this.run(name);
   }
 
   /** Does a command by its name; the page does what the viewer does not know. */
@@ -146,6 +160,8 @@ export class Commander {
     finish: () => this.#bench.finish() || this.#request('identity.1'),
     wider: () => this.#bench.widen(1),
     narrower: () => this.#bench.widen(-1),
+    'pointer.click': () => this.#panel.pointer.click(),
+    'pointer.hold': () => this.#panel.pointer.hold(),
   };
 
   /** While Space is held, the primary button pans; a short press resets. */
@@ -218,9 +234,9 @@ export class Commander {
     return id !== null || caliper !== null;
   }
 
-  /** One thing at a time: the sheet, what is being drawn, the tool, the selection. */
+  /** One thing at a time: the sheet, what is being dragged or drawn, the tool, the selection. */
   #cancel(): boolean {
-    if (this.#panel.layers.hide('help') || this.#bench.tool.cancel()) {
+    if (this.#panel.layers.hide('help') || this.#panel.pointer.giveUp() || this.#bench.tool.cancel()) {
       return true;
     }
     if (this.#bench.chosen !== 'select') {

@@ -49,8 +49,8 @@ export class KeyRouter {
       return;
     }
     const found = this.#target.keymap.find(event);
-    if (!found || (event.key === 'Tab' && !event.composedPath().includes(this.#host))) {
-      return; // Tab belongs to the page unless the film has the focus
+    if (!found || (belongsToThePage(event) && !event.composedPath().includes(this.#host))) {
+      return;
     }
     if (this.#target.obey(found.names, found.stroke, event.repeat)) {
       event.preventDefault();
@@ -67,4 +67,12 @@ export class KeyRouter {
       this.#target.release(pressed.names, pressed.stroke, event.timeStamp - pressed.since);
     }
   };
+}
+
+/** Tab goes on, and arrows move within what has the focus; with nothing focused but a button they are free. */
+function belongsToThePage(event: KeyboardEvent): boolean {
+  const [focused] = event.composedPath();
+  const free =
+    focused === document.body || (focused instanceof HTMLElement && focused.matches('button, vaadin-button'));
+  return event.key === 'Tab' || (event.key.startsWith('Arrow') && !free);
 }

@@ -1,52 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { View } from '../model/view';
 import { toImage } from '../model/view';
-import type { Desk } from './pointer-router';
+import { FakeDesk } from '../test-support/desk';
 import { PointerRouter } from './pointer-router';
-import type { Place, Tool } from './tool';
-
-const START: View = { centre: [500, 400], scale: 1, aspect: 1, width: 1000, height: 800 };
-
-class FakeDesk implements Desk {
-  ready = true;
-  view = START;
-  readonly extent = { rows: 800, columns: 1000 };
-  readonly calls: string[] = [];
-  readonly clicks: Place[] = [];
-  readonly menus: Place[] = [];
-  readonly working: boolean[] = [];
-
-  look(view: View): void {
-    this.view = view;
-  }
-
-  pointed(_place: Place | undefined, working: boolean): void {
-    this.working.push(working);
-  }
-
-  menu(place: Place): void {
-    this.menus.push(place);
-  }
-
-  clicked(place: Place): void {
-    this.clicks.push(place);
-  }
-
-  toolFor(button: number): Tool {
-    const note = (what: string) => (place: Place) =>
-      this.calls.push(`${button} ${what} ${place.image.map(Math.round).join(',')}`);
-    return {
-      cursor: '',
-      down: note('down'),
-      move: note('move'),
-      up: note('up'),
-      cancel: () => {
-        this.calls.push(`${button} cancel`);
-        return true;
-      },
-    };
-  }
-}
 
 let stage: HTMLElement;
 let desk: FakeDesk;

@@ -231,8 +231,7 @@ export class PointerRouter {
     }
     const screen = this.#screen(event);
     return {
-      image: ontoFilm(toImage(this.#desk.view, screen), this.#desk.extent),
-      screen,
+      ...placeOn(this.#desk, screen),
       touch: pointer instanceof PointerEvent && pointer.pointerType === 'touch',
       shift: event.shiftKey,
     };
@@ -242,6 +241,14 @@ export class PointerRouter {
     const { left, top } = this.#element.getBoundingClientRect();
     return [event.clientX - left, event.clientY - top];
   }
+}
+
+/** What lies under a point of the viewer's box; beside the film, what of it is nearest. */
+export function placeOn(
+  { view, extent }: Pick<Desk, 'view' | 'extent'>,
+  screen: ScreenPoint,
+): Pick<Place, 'image' | 'screen'> {
+  return { image: ontoFilm(toImage(view, screen), extent), screen };
 }
 
 function pair(fingers: ReadonlyMap<number, ScreenPoint>): { middle: ScreenPoint; span: number } | undefined {

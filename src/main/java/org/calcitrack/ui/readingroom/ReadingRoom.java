@@ -73,7 +73,6 @@ class ReadingRoom extends Div {
                 .on("identity.1", () -> work.side().choose(1))
                 .on("identity.2", () -> work.side().choose(2))
                 .on("identity.3", () -> work.side().choose(3))
-                .on("site", () -> work.side().typeSite())
                 .on("ghost.copy", () -> work.parts().copyTheGhost());
         DescribingKeys.bind(commands, work);
         add(work.bar(), work.tools(), panes, strip, work.side());

@@ -145,13 +145,6 @@ class SidePanel extends Aside {
         conflict.setVisible(waiting);
     }
 
-    /** Lets the reader type where the selected deposit lies. */
-    void typeSite() {
-        if (detail.isVisible()) {
-            form.typeSite();
-        }
-    }
-
     /** Accepts the proposal of this number about the selected sighting. */
     void choose(int number) {
         identity.choose(number);

@@ -32,6 +32,15 @@ class SightingForm extends Div {
     /** Short enough that a reload right after typing loses nothing; leaving the field hands it on at once. */
     private static final int NOTE_PAUSE_MILLIS = 150;
 
+    /** At once, in the browser: what is typed on the way to the server and back would be taken for keys of the film. */
+    private static final String TYPE_SITE_WHEN_ASKED = """
+            this.closest('.ct-room').addEventListener('command-requested', ({ detail }) => {
+                if (detail.command === 'site' && this.offsetParent) {
+                    this.focus();
+                    this.inputElement.select();
+                }
+            }, true)""";
+
     private final ComboBox<Site> site = new ComboBox<>("Site");
     private final Select<Side> side = new Select<>();
     private final ComboBox<Morphology> morphology = new ComboBox<>("Morphology");
@@ -75,6 +84,7 @@ class SightingForm extends Div {
         onMap.addClassName("wide");
         more.addClassName("wide");
         more.setOpened(true);
+        site.getElement().executeJs(TYPE_SITE_WHEN_ASKED);
         add(site, side, onMap, morphology, components, density, note, more);
         listen();
     }
@@ -96,11 +106,6 @@ class SightingForm extends Div {
         traits.fill(description.traits());
         map.show(description.site(), description.side(), description.traits().part());
         filling = false;
-    }
-
-    /** Puts the cursor where the site is typed. */
-    void typeSite() {
-        site.focus();
     }
 
     private void place(Site where, Side which) {
