@@ -66,8 +66,11 @@ function prevented(event: Event): void {
   event.preventDefault();
 }
 
+/** Once its lines are there: the element itself is made before them. */
 function focusFirst(element?: Element): void {
-  element?.querySelector('button')?.focus();
+  queueMicrotask(() => {
+    element?.querySelector('button')?.focus();
+  });
 }
 
 function walk(event: KeyboardEvent, close: () => void): void {

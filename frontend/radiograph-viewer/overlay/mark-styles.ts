@@ -101,7 +101,7 @@ export const markStyles = css`
     pointer-events: none;
   }
   .shade {
-    position: absolute;
+    position: fixed;
     inset: 0;
     z-index: 2;
   }

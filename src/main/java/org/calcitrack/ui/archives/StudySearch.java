@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.calcitrack.exchange.RemoteArchives;
 import org.calcitrack.exchange.RemoteStudy;
 import org.calcitrack.shared.Rejected;
 import org.calcitrack.ui.component.Dates;
+import org.calcitrack.ui.component.DayPicker;
 import org.calcitrack.ui.component.EmptyState;
 import org.calcitrack.ui.component.Notices;
 
@@ -27,8 +27,8 @@ class StudySearch extends Div {
 
     private final TextField name = new TextField("Name");
     private final TextField recordNumber = new TextField("Record number");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("To");
+    private final DayPicker from = new DayPicker("From");
+    private final DayPicker to = new DayPicker("To");
     private final Button search = new Button("Search");
     private final Button bring = new Button("Bring in");
     private final Grid<RemoteStudy> studies = new Grid<>();

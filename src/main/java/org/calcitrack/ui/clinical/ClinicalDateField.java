@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import org.calcitrack.clinical.ClinicalDate;
 import org.calcitrack.clinical.ClinicalDate.Precision;
 import org.calcitrack.ui.component.Dates;
+import org.calcitrack.ui.component.DayPicker;
 import org.jspecify.annotations.Nullable;
 
 /** A date as well as it is known: a day, a month or a year, and whether even that is uncertain. */
@@ -24,7 +24,7 @@ class ClinicalDateField extends CustomField<ClinicalDate> {
 
     private final Select<Precision> precision =
             Fields.choice("", Precision.values(), ClinicalDateField::words, Precision.DAY);
-    private final DatePicker day = new DatePicker();
+    private final DayPicker day = new DayPicker();
     private final Select<Month> month =
             Fields.choice("", List.of(Month.values()), m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     private final IntegerField year = new IntegerField();
@@ -37,9 +37,6 @@ class ClinicalDateField extends CustomField<ClinicalDate> {
         precision.setAriaLabel(label + ": known to the");
         day.setAriaLabel(label);
         day.setPlaceholder("Day");
-        day.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy")
-                .setFirstDayOfWeek(1));
         month.setAriaLabel(label + ": month");
         month.setPlaceholder("Month");
         year.setAriaLabel(label + ": year");

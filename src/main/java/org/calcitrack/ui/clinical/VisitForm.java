@@ -1,11 +1,11 @@
 package org.calcitrack.ui.clinical;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.calcitrack.patient.Visit;
+import org.calcitrack.ui.component.DayPicker;
 
 /** Enters or edits a visit. */
 class VisitForm extends SideForm<VisitForm.Entered> {
@@ -13,7 +13,7 @@ class VisitForm extends SideForm<VisitForm.Entered> {
     /** What was entered. */
     record Entered(LocalDate date, String note) {}
 
-    private final DatePicker date = new DatePicker("Date");
+    private final DayPicker date = new DayPicker("Date");
     private final TextArea note = Fields.note("");
 
     VisitForm(Consumer<Entered> save) {
@@ -28,9 +28,6 @@ class VisitForm extends SideForm<VisitForm.Entered> {
 
     private VisitForm(String title, Consumer<Entered> save) {
         super(title, save);
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy")
-                .setFirstDayOfWeek(1));
         note.setMaxLength(2000);
         row(date);
         row(note);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +18,7 @@ import org.calcitrack.shared.Rejected;
 import org.calcitrack.tracking.Deposit;
 import org.calcitrack.tracking.DepositId;
 import org.calcitrack.tracking.RecordLineage;
+import org.calcitrack.ui.component.DayPicker;
 import org.calcitrack.ui.component.Refusals;
 
 /** Asks what became of a deposit, when, and which other deposits took part in it. */
@@ -29,7 +29,7 @@ public class LineageDialog extends Dialog {
     private final Deposit deposit;
     private final Consumer<RecordLineage> record;
     private final Select<Happened> happened = new Select<>();
-    private final DatePicker date = new DatePicker("On");
+    private final DayPicker date = new DayPicker("On");
     private final MultiSelectComboBox<Deposit> several = new MultiSelectComboBox<>();
     private final ComboBox<Deposit> one = new ComboBox<>();
     private final TextArea note = new TextArea("Remarks");

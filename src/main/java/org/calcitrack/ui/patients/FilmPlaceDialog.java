@@ -3,7 +3,6 @@ package org.calcitrack.ui.patients;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +28,7 @@ import org.calcitrack.patient.VisitId;
 import org.calcitrack.patient.Visits;
 import org.calcitrack.shared.Rejected;
 import org.calcitrack.ui.component.Dates;
+import org.calcitrack.ui.component.DayPicker;
 import org.calcitrack.ui.component.Notices;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -44,7 +44,7 @@ class FilmPlaceDialog extends Dialog {
     private static final Choice OF_THE_DAY = new Choice(Optional.empty(), "Visit of the day it was taken");
 
     private final ComboBox<Patient> patient = new ComboBox<>("Patient");
-    private final DatePicker date = new DatePicker("Taken on");
+    private final DayPicker date = new DayPicker("Taken on");
     private final Select<Choice> visit = new Select<>();
     private final ComboBox<BodyRegion> region = new ComboBox<>("Region");
     private final Select<Side> side = new Select<>();

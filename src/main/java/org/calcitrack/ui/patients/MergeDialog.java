@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import org.calcitrack.imaging.Radiographs;
 import org.calcitrack.patient.MergeId;
 import org.calcitrack.patient.Merges;
@@ -26,6 +27,7 @@ class MergeDialog extends Dialog {
 
     private final ComboBox<Patient> other = new ComboBox<>("Other record of the same person");
     private final Div both = new Div();
+    private final Paragraph disagreement = new Paragraph();
     private final RadioButtonGroup<Patient> kept = new RadioButtonGroup<>();
     private final Button merge = new Button("Merge the two records");
     private final Merges merges;
@@ -44,6 +46,8 @@ class MergeDialog extends Dialog {
         kept.setLabel("Everything is found under");
         kept.setItemLabelGenerator(patient -> patient.name() + " · " + patient.recordNumber());
         kept.setVisible(false);
+        disagreement.addClassName("ct-disagreement");
+        disagreement.setVisible(false);
         merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         merge.setEnabled(false);
         merge.setDisableOnClick(true);
@@ -61,7 +65,7 @@ class MergeDialog extends Dialog {
         merge.addClickListener(click -> merge(patient, other.getValue(), kept.getValue()));
         Paragraph words = new Paragraph("Visits, films, deposits and clinical data of both come together; "
                 + "visits of one day become one. The merge can be undone on this screen at any time.");
-        Div body = new Div(words, other, both, kept);
+        Div body = new Div(words, other, both, disagreement, kept);
         body.addClassNames("ct-identities", "ct-merge");
         add(body);
         open();
@@ -70,12 +74,22 @@ class MergeDialog extends Dialog {
     private void show(Patient patient, @org.jspecify.annotations.Nullable Patient chosen) {
         both.removeAll();
         kept.setVisible(chosen != null);
+        disagreement.setVisible(false);
         merge.setEnabled(chosen != null);
         if (chosen != null) {
-            both.add(column("This record", patient), column("The other record", chosen));
+            IdentityColumn mine = column("This record", patient);
+            IdentityColumn others = column("The other record", chosen);
+            both.add(mine, others);
+            warn(mine.markDisagreements(others));
             kept.setItems(patient, chosen);
             kept.setValue(patient);
         }
+    }
+
+    private void warn(List<String> terms) {
+        disagreement.setVisible(!terms.isEmpty());
+        disagreement.setText("They disagree in " + String.join(" and ", terms)
+                + ". Merge them only if you know that both are the same person.");
     }
 
     private IdentityColumn column(String title, Patient patient) {

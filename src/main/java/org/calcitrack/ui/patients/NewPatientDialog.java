@@ -3,7 +3,6 @@ package org.calcitrack.ui.patients;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +17,7 @@ import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.Patients;
 import org.calcitrack.patient.Sex;
 import org.calcitrack.shared.Rejected;
+import org.calcitrack.ui.component.DayPicker;
 import org.calcitrack.ui.component.Notices;
 
 /** Asks for a new patient's identity. */
@@ -25,7 +25,7 @@ class NewPatientDialog extends Dialog {
 
     private final TextField recordNumber = new TextField("Record number");
     private final TextField name = new TextField("Name");
-    private final DatePicker birthDate = new DatePicker("Birth date");
+    private final DayPicker birthDate = new DayPicker("Birth date");
     private final Select<Sex> sex = new Select<>();
     private final Patients patients;
     private final Consumer<Patient> registered;

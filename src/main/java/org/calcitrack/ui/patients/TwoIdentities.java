@@ -14,9 +14,14 @@ class TwoIdentities extends Div {
         add(new Paragraph("The record number is known, and the file names the patient differently. "
                 + "Choose the patient only if both are the same person."));
         NamedPatient named = film.named();
-        Div both = new Div(
-                new IdentityColumn("In the file", named.recordNumber(), named.name(), named.birthDate(), named.sex()));
-        film.patient().map(patients::find).ifPresent(known -> both.add(IdentityColumn.of("In Calcitrack", known)));
+        IdentityColumn inTheFile =
+                new IdentityColumn("In the file", named.recordNumber(), named.name(), named.birthDate(), named.sex());
+        Div both = new Div(inTheFile);
+        film.patient().map(patients::find).ifPresent(known -> {
+            IdentityColumn here = IdentityColumn.of("In Calcitrack", known);
+            inTheFile.markDisagreements(here);
+            both.add(here);
+        });
         both.addClassName("ct-identities-columns");
         add(both);
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -28,6 +27,7 @@ import org.calcitrack.imaging.WaitingFilm;
 import org.calcitrack.patient.Patient;
 import org.calcitrack.patient.PatientId;
 import org.calcitrack.patient.Patients;
+import org.calcitrack.ui.component.DayPicker;
 
 /** The questions about one film, answered as far as the file answers them. */
 class WaitingFilmForm extends Div {
@@ -51,7 +51,7 @@ class WaitingFilmForm extends Div {
     private static final String GUESSED = "Guessed from the file’s words. Check it.";
 
     private final ComboBox<Patient> patient = new ComboBox<>("Patient");
-    private final DatePicker date = new DatePicker("Taken on");
+    private final DayPicker date = new DayPicker("Taken on");
     private final ComboBox<BodyRegion> region = new ComboBox<>("Region");
     private final Select<Side> side = new Select<>();
     private final Select<View> view = new Select<>();

@@ -49,7 +49,6 @@ class AlignmentDialog extends Dialog {
         setHeaderTitle("How the film of " + Dates.written(earlier.acquiredOn()) + " lies on this one");
         setWidth("min(1100px, 94vw)");
         setHeight("min(860px, 94vh)");
-        getElement().getThemeList().add("dark");
         addClassName("ct-alignment");
         view.setFilms(earlier, later);
         view.setSizeFull();

@@ -27,7 +27,6 @@ class CalibrationDialog extends Dialog {
     CalibrationDialog(double pixels, String before, Calibrate calibrate) {
         setHeaderTitle("Calibrate this film");
         setWidth("420px");
-        getElement().getThemeList().add("dark");
         length.setMin(0.1);
         length.setStep(0.01);
         length.setStepButtonsVisible(false);

@@ -22,7 +22,6 @@ class ConflictDialog extends Dialog {
         SightingVersion now = desk.now(mine.sightingId());
         setHeaderTitle("This outline was changed in two places");
         setWidth("720px");
-        getElement().getThemeList().add("dark");
         add(
                 new Paragraph(
                         desk.by(now) + " changed it since you saw it. Nothing was overwritten: choose which one counts;"

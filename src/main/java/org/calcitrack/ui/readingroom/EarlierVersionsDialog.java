@@ -31,7 +31,6 @@ class EarlierVersionsDialog extends Dialog {
         this.desk = desk;
         setHeaderTitle("Earlier versions of " + label);
         setWidth("720px");
-        getElement().getThemeList().add("dark");
         one.setLabel("Compare");
         other.setLabel("with");
         one.setItems(versions);

@@ -24,7 +24,6 @@ class HangingDialog extends Dialog {
     HangingDialog(HangingRules now, Consumer<HangingRules> chosen) {
         setHeaderTitle("Beside the film you open");
         setWidth("420px");
-        getElement().getThemeList().add("dark");
         region.setValue(now.region());
         view.setValue(now.view());
         order.setValue(now.order());

@@ -13,13 +13,14 @@ import java.util.function.DoubleConsumer;
 class MagnificationDialog extends Dialog {
 
     private final NumberField factor = new NumberField("Magnification");
-    private final NumberField toDetector = new NumberField("Source to detector (SID), mm");
-    private final NumberField toBody = new NumberField("Source to deposit (SOD), mm");
+    private final NumberField toDetector = new NumberField("SID, mm");
+    private final NumberField toBody = new NumberField("SOD, mm");
 
     MagnificationDialog(DoubleConsumer calibrate) {
         setHeaderTitle("Calibrate by magnification");
         setWidth("440px");
-        getElement().getThemeList().add("dark");
+        toDetector.setHelperText("source to detector");
+        toBody.setHelperText("source to deposit");
         factor.setHelperText("above 1, up to 5");
         toDetector.addValueChangeListener(change -> divide());
         toBody.addValueChangeListener(change -> divide());

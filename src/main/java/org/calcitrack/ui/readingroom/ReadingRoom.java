@@ -53,7 +53,6 @@ class ReadingRoom extends Div {
         this.signing = signing;
         this.habits = habits;
         addClassName("ct-room");
-        getElement().setAttribute("theme", "dark");
         work = new FilmWork(desk, alignments, versions, calibrations, regions, calipers, habits, clock);
         panes = new Panes(this::pane);
         work.bar().arrange(new LayoutChoice(this::arrange, this::link, this::askForRules), this::walk);

@@ -68,7 +68,6 @@ class CaseRoom extends Div {
         this.habits = habits;
         this.clock = clock;
         addClassName("ct-room");
-        getElement().setAttribute("theme", "dark");
         Div pane = new Div(viewer);
         pane.addClassNames("ct-pane", "active");
         Div picture = new Div(pane);
@@ -228,7 +227,6 @@ class CaseRoom extends Div {
         @Override
         public void sign() {
             Dialog dialog = new Dialog("Sign " + title() + "?");
-            dialog.getElement().getThemeList().add("dark");
             int outlined = desk.marks(id()).size();
             dialog.add(new Paragraph((outlined == 0
                             ? "Nothing is outlined. "
@@ -248,7 +246,6 @@ class CaseRoom extends Div {
         @Override
         public void amend() {
             Dialog dialog = new Dialog("Amend " + title());
-            dialog.getElement().getThemeList().add("dark");
             TextArea reason = new TextArea("Why");
             reason.setRequiredIndicatorVisible(true);
             reason.setMaxLength(500);

@@ -114,7 +114,6 @@ public class SigningBar extends Div {
     private void amend(RoutineReading reading) {
         Dialog dialog = new Dialog("Amend the signed reading");
         dialog.setWidth("440px");
-        dialog.getElement().getThemeList().add("dark");
         TextArea reason = new TextArea("Why");
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);

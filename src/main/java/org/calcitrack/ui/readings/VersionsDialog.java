@@ -20,7 +20,6 @@ class VersionsDialog extends Dialog {
     VersionsDialog(RoutineReading reading, RoutineReadings readings) {
         setHeaderTitle("What was signed");
         setWidth("560px");
-        getElement().getThemeList().add("dark");
         reading.versions().reversed().stream()
                 .filter(version -> version.signedAt().isPresent())
                 .forEach(version -> add(version(version, readings.signed(reading.id(), version.number()))));
