@@ -58,6 +58,23 @@ describe('splitting an outline with a line', () => {
     expect(split(horseshoe, { from: [90, 150], to: [210, 150] })).toEqual({ why: 'more-than-once' });
   });
 
+  it('makes no vertex twice where the line meets one', () => {
+    expect(split(square, { from: [210, 90], to: [90, 210] })).toEqual({
+      parts: [
+        [
+          [100, 100],
+          [200, 100],
+          [100, 200],
+        ],
+        [
+          [200, 100],
+          [200, 200],
+          [100, 200],
+        ],
+      ],
+    });
+  });
+
   it('says what to do otherwise', () => {
     expect(adviceOnSplit('not-across')).toContain('right across');
     expect(adviceOnSplit('more-than-once')).toContain('more than twice');

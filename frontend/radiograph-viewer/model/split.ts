@@ -1,6 +1,7 @@
 import type { Line } from './line';
 import type { Point } from './outline';
 import { after, signedArea } from './polygon';
+import { withoutRepeats } from './untangle';
 
 /** Both parts of a contour, the larger first; or why a line does not part it. */
 export type Split = { readonly parts: readonly [readonly Point[], readonly Point[]] } | { readonly why: SplitRefusal };
@@ -25,8 +26,8 @@ export function split(points: readonly Point[], line: Line): Split {
     return { why: 'more-than-once' };
   }
   const [a, b] = first.side <= second.side ? [first, second] : [second, first];
-  const inner = [a.at, ...points.slice(a.side + 1, b.side + 1), b.at];
-  const outer = [...points.slice(0, a.side + 1), a.at, b.at, ...points.slice(b.side + 1)];
+  const inner = withoutRepeats([a.at, ...points.slice(a.side + 1, b.side + 1), b.at]);
+  const outer = withoutRepeats([...points.slice(0, a.side + 1), a.at, b.at, ...points.slice(b.side + 1)]);
   const size = (part: readonly Point[]): number => Math.abs(signedArea(part));
   if (size(inner) === 0 || size(outer) === 0) {
     return { why: 'not-across' };
@@ -54,7 +55,7 @@ function crossingsOf(points: readonly Point[], { from, to }: Line): Crossing[] {
     const share = ((start[0] - from[0]) * dy - (start[1] - from[1]) * dx) / cross;
     // A vertex belongs to the side that begins with it, so that a line through it crosses once.
     return along >= 0 && along <= 1 && share >= 0 && share < 1
-      ? [{ side, along, at: [from[0] + along * dx, from[1] + along * dy] }]
+      ? [{ side, along, at: share === 0 ? start : [from[0] + along * dx, from[1] + along * dy] }]
       : [];
   });
 }

@@ -64,7 +64,8 @@ function crossingOf([a, b]: Edge, [c, d]: Edge): Point | undefined {
   return s >= 0 && s <= 1 && t >= 0 && t <= 1 ? [a[0] + s * ux, a[1] + s * uy] : undefined;
 }
 
-function withoutRepeats(points: readonly Point[]): Point[] {
+/** The same contour; a vertex that follows itself is one. */
+export function withoutRepeats(points: readonly Point[]): Point[] {
   return points.filter((point, index) => {
     const next = after(points, index);
     return points.length === 1 || point[0] !== next[0] || point[1] !== next[1];
