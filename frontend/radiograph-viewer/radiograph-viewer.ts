@@ -22,6 +22,7 @@ import { type Ghost, ghostLayer } from './overlay/ghost-layer';
 import { outlineLayer } from './overlay/outline-layer';
 import { Delivery } from './outbox/delivery';
 import { regionLayer } from './overlay/region-layer';
+import { LabelPlaces } from './state/label-places';
 import { Layers } from './state/layers';
 import { PAGE } from './state/link-group';
 import { linkPeer } from './state/link-peer';
@@ -83,6 +84,7 @@ export class RadiographViewer extends LitElement {
     this.requestUpdate();
   };
   readonly #layers = new Layers(this.#changed);
+  readonly #labels = new LabelPlaces(this.#changed);
   readonly #stage = new Stage({
     changed: this.#changed,
     moved: () => {
@@ -260,8 +262,7 @@ export class RadiographViewer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { film } = this;
-    const isShown = this.#stage.state === 'shown';
+    const [film, isShown] = [this.film, this.#stage.state === 'shown'];
     return html`
       <div
         class="stage"
@@ -292,13 +293,12 @@ export class RadiographViewer extends LitElement {
   #outlines(): SVGTemplateResult {
     const take = this.#bench.chosen === 'select' && !this.locked ? this.#requests.takeGhost : undefined;
     const ghosts = this.#layers.has('ghosts') ? ghostLayer(this.ghosts, this.#stage.view, take) : nothing;
-    const drawing = { ...this.#bench.drawing, selectedId: this.selectedId, select: this.#reader.select };
+    const drawing = { ...this.#bench.drawing, labels: this.#labels };
     return svg`${regionLayer(drawing)}${ghosts}${outlineLayer(drawing)}`;
   }
 
   #menu(): TemplateResult | typeof nothing {
-    const box = { width: this.clientWidth, height: this.clientHeight };
-    return this.#marks.menu(box, this.#keymap, this.selectedId !== null && !this.locked, (name) => {
+    return this.#marks.menu(this.#stage.view, this.#keymap, this.selectedId !== null && !this.locked, (name) => {
       this.#commander.run(name);
     });
   }

@@ -33,6 +33,21 @@ describe('label placement', () => {
     expect(crosses([x, y, x + size.width, y + size.height], corner)).toBe(false);
   });
 
+  it('stands where the reader wishes', () => {
+    const [box] = boxes([{ id: 'a', deposit: [400, 300, 460, 360], ...size, wish: [700, 500] }]) as [Box];
+
+    expect(box).toEqual([655, 483, 745, 517]);
+  });
+
+  it('goes further away where it would cover its deposit', () => {
+    const deposit: Box = [400, 300, 500, 400];
+    const [box] = boxes([{ id: 'a', deposit, ...size, wish: [450, 285] }]) as [Box];
+
+    expect(crosses(box, deposit)).toBe(false);
+    expect((box[0] + box[2]) / 2).toBe(450);
+    expect(box[3]).toBeLessThanOrEqual(300);
+  });
+
   it('never covers a deposit or another label while there is room', () => {
     const place = fc.record({ column: fc.integer({ min: 0, max: 4 }), row: fc.integer({ min: 0, max: 3 }) });
     fc.assert(

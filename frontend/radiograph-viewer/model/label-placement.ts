@@ -5,15 +5,20 @@ import type { Size } from './view';
 export interface Label extends Size {
   readonly id: string;
   readonly deposit: Box;
+  /** Where the reader wants its middle. */
+  readonly wish?: readonly [x: number, y: number] | undefined;
 }
 
 const DISTANCES = [14, 30, 54, 90];
+/** A wish that would cover a deposit is followed so many times as far away from its own. */
+const FURTHER = [1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 6];
 /** Air that stays around deposits and labels. */
 const GAP = 4;
 
 /**
  * Left upper corners of labels, such that none covers a deposit or another label and all lie in the viewer, as far as
- * there is room; where there is none, the place that covers least. `keepOff` is taken by other things.
+ * there is room; where there is none, the place that covers least. What the reader wishes comes first. `keepOff` is taken
+ * by other things.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -22,7 +27,8 @@ export function placeLabels(
 ): Map<string, readonly [x: number, y: number]> {
   const taken = [...keepOff, ...labels.map(({ deposit }) => deposit)];
   const places = new Map<string, readonly [number, number]>();
-  for (const label of labels) {
+  const wished = (label: Label): number => Number(label.wish !== undefined);
+  for (const label of [...labels].sort((a, b) => wished(b) - wished(a))) {
     const box = bestBox(label, taken, viewer);
     taken.push(box);
     places.set(label.id, [box[0], box[1]]);
@@ -32,7 +38,7 @@ export function placeLabels(
 
 function bestBox(label: Label, taken: readonly Box[], viewer: Size): Box {
   let best: { box: Box; cost: number } | undefined;
-  for (const box of candidates(label)) {
+  for (const box of [...towards(label), ...candidates(label)]) {
     const cost = outside(box, viewer) * 10 + taken.reduce((sum, other) => sum + overlap(box, other), 0);
     if (cost === 0) {
       return box;
@@ -42,6 +48,17 @@ function bestBox(label: Label, taken: readonly Box[], viewer: Size): Box {
     }
   }
   return best?.box ?? [0, 0, label.width, label.height];
+}
+
+/** On the line from the deposit through the place that the reader wishes. */
+function towards({ deposit: [left, top, right, bottom], width, height, wish }: Label): Box[] {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return wish === undefined
+    ? []
+    : FURTHER.map((times) => {
+        const [middle, centre] = [x + (wish[0] - x) * times, y + (wish[1] - y) * times];
+        return [middle - width / 2, centre - height / 2, middle + width / 2, centre + height / 2];
+      });
 }
 
 function candidates({ deposit: [left, top, right, bottom], width, height }: Label): Box[] {

@@ -11,6 +11,7 @@ import type { ScreenPoint, View } from '../model/view';
 import { axesOf, toScreen } from '../model/view';
 import { HANDLE_SPACING } from '../tools/select-tool';
 import type { Sketch } from '../tools/tool';
+import type { LabelPlaces } from '../state/label-places';
 import { asLabelled, caliperLayer } from './caliper-layer';
 import { labelLayer } from './label-layer';
 import { outlinePath, strokePath } from './outline-path';
@@ -25,6 +26,8 @@ export interface Drawing {
   readonly calipers: readonly Caliper[];
   readonly selectedCaliperId: string | null;
   readonly select: (id: string) => void;
+  /** Where the reader has put labels. */
+  readonly labels: Pick<LabelPlaces, 'offsets' | 'put' | 'forget'>;
 }
 
 /**
@@ -49,6 +52,7 @@ export function outlineLayer(drawing: Drawing): SVGTemplateResult {
           labelsOf(calipers),
           selectedId,
           editable,
+          drawing.labels.offsets,
           view.scale,
           view.aspect,
           view.lie,

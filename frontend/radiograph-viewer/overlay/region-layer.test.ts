@@ -54,6 +54,7 @@ describe('regions of a scoring protocol', () => {
         selectedCaliperId: null,
         sketch: undefined,
         select,
+        labels: { offsets: new Map(), put: select, forget: select },
       }),
     );
 

@@ -209,9 +209,13 @@ export class Workbench implements SelectionBench, Desk {
   }
 
   /** Everything that is drawn over the film now. */
-  get drawing(): Omit<Drawing, 'selectedId' | 'select'> {
-    const { view, sightings, editable, calipers, selectedCaliperId } = this;
-    return { view, sightings, editable, calipers, selectedCaliperId, sketch: this.sketched };
+  get drawing(): Omit<Drawing, 'labels'> {
+    const { view, sightings, editable, calipers, selectedCaliperId, sketched: sketch } = this;
+    const selectedId = this.#workshop.selectedId();
+    const select = (id: string): void => {
+      this.select(id);
+    };
+    return { view, sightings, editable, calipers, selectedCaliperId, sketch, selectedId, select };
   }
 
   /** As they are drawn now, with the text of the one in the reader's hand. */
