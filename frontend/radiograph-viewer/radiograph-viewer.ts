@@ -276,7 +276,7 @@ export class RadiographViewer extends LitElement {
       >
         ${this.film && this.#stage.state === 'loading' ? preview(this.film, this.#stage.view, this.#quick) : nothing}
         <div class="picture ${isShown ? '' : 'away'}"></div>
-        <svg aria-hidden="true">
+        <svg aria-hidden="true" class=${this.#bench.chosen}>
           ${isShown && this.#layers.has('outlines') ? this.#outlines() : nothing}
           ${isShown ? [this.#marks.crosshair(), keyPointer(this.#pointer)] : nothing}
         </svg>

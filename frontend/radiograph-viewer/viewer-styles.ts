@@ -111,6 +111,10 @@ export const viewerStyles = css`
     pointer-events: auto;
     cursor: pointer;
   }
+  /* A label must not be in the way of what is drawn. */
+  svg:not(.select) .label {
+    pointer-events: none;
+  }
   .label rect {
     fill: var(--plate);
     stroke: var(--line, var(--saved));

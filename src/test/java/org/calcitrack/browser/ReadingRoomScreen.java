@@ -140,12 +140,17 @@ final class ReadingRoomScreen {
     }
 
     /** Presses the button at the first place and lets go at the last, by way of all others. */
-    private void drag(List<Place> places) {
+    void drag(List<Place> places) {
         List<List<Number>> points = places.stream().map(this::onScreen).toList();
         move(points.getFirst());
         page.mouse().down();
         points.forEach(this::move);
         page.mouse().up();
+    }
+
+    void click(Place place) {
+        List<Number> point = onScreen(place);
+        page.mouse().click(point.getFirst().doubleValue(), point.getLast().doubleValue());
     }
 
     private void move(List<Number> point) {

@@ -3,6 +3,7 @@ package org.calcitrack.annotation.assist;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.calcitrack.geometry.PixelPoint;
 import org.calcitrack.geometry.Polygon;
 
@@ -78,13 +79,13 @@ public final class AssistedOutline {
     private Found from(Patch patch, Frame frame, int end) {
         var rays = new Rays(patch, frame);
         var signs = new EdgeSigns(rays);
-        float[] row = new float[Frame.REACH * EdgeSigns.COUNT];
         float[][] scores = new float[Frame.RAYS][Frame.REACH];
-        for (int ray = 0; ray < Frame.RAYS; ray++) {
+        IntStream.range(0, Frame.RAYS).parallel().forEach(ray -> {
+            float[] row = new float[Frame.REACH * EdgeSigns.COUNT];
             signs.of(ray, row, end);
             network.weigh(row, scores[ray], end);
             ClosedPath.normalise(scores[ray], end);
-        }
+        });
         var ways = new ClosedPath(scores, STIFFNESS);
         return new Found(frame, rays, ways, ways.best(all(EdgeSigns.FIRST), all(end - 1)));
     }

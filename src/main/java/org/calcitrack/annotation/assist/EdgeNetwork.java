@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * Weighs the signs of an edge against each other: a network of one hidden layer, trained on phantom films (docs/adr
@@ -44,20 +45,34 @@ record EdgeNetwork(float[][] hidden, float[] output) {
         return new EdgeNetwork(hidden, output);
     }
 
-    /** How much speaks for an edge at each step of a ray up to an end; only differences along a ray mean something. */
+    /**
+     * How much speaks for an edge at each step of a ray up to an end; only differences along a ray mean something. Sign by
+     * sign for all steps, which the processor does several of at once.
+     */
     void weigh(float[] signs, float[] into, int end) {
+        float[] bySign = new float[EdgeSigns.COUNT * end];
         for (int r = EdgeSigns.FIRST; r < end; r++) {
-            int at = r * EdgeSigns.COUNT;
-            float sum = 0;
-            for (int cell = 0; cell < CELLS; cell++) {
-                float[] weights = hidden[cell];
-                float x = weights[EdgeSigns.COUNT];
-                for (int i = 0; i < EdgeSigns.COUNT; i++) {
-                    x += weights[i] * signs[at + i];
-                }
-                sum += output[cell] * squashed(x);
+            for (int i = 0; i < EdgeSigns.COUNT; i++) {
+                bySign[i * end + r] = signs[r * EdgeSigns.COUNT + i];
             }
-            into[r] = sum;
+        }
+        float[] sums = new float[end];
+        Arrays.fill(into, EdgeSigns.FIRST, end, 0);
+        for (int cell = 0; cell < CELLS; cell++) {
+            float[] weights = hidden[cell];
+            Arrays.fill(sums, weights[EdgeSigns.COUNT]);
+            for (int i = 0; i < EdgeSigns.COUNT; i++) {
+                add(weights[i], bySign, i * end, sums);
+            }
+            for (int r = EdgeSigns.FIRST; r < end; r++) {
+                into[r] += output[cell] * squashed(sums[r]);
+            }
+        }
+    }
+
+    private static void add(float weight, float[] signs, int from, float[] sums) {
+        for (int r = 0; r < sums.length; r++) {
+            sums[r] += weight * signs[from + r];
         }
     }
 

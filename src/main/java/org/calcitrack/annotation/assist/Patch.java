@@ -1,5 +1,6 @@
 package org.calcitrack.annotation.assist;
 
+import java.util.stream.IntStream;
 import org.calcitrack.geometry.PixelPoint;
 
 /**
@@ -46,12 +47,12 @@ final class Patch {
         left = firstColumn;
         top = firstRow;
         float[] straightened = new float[SIDE * SIDE];
-        for (int row = 0; row < SIDE; row++) {
+        IntStream.range(0, SIDE).parallel().forEach(row -> {
             for (int column = 0; column < SIDE; column++) {
                 double bright = mean(film, firstColumn + column * factor, firstRow + row * factor);
                 straightened[row * SIDE + column] = STRAIGHTENED[(int) (bright * LEVELS + 0.5)];
             }
-        }
+        });
         float[] surroundings = Blur.of(straightened, SIDE, TEXTURE_RADIUS);
         float[] uneven = new float[SIDE * SIDE];
         peaks = new float[SIDE * SIDE];

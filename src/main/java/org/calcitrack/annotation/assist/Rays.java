@@ -1,5 +1,7 @@
 package org.calcitrack.annotation.assist;
 
+import java.util.stream.IntStream;
+
 /** What lies along the rays of a frame, ready for means over any stretch of a ray. */
 final class Rays {
 
@@ -23,8 +25,8 @@ final class Rays {
     final double centre;
 
     Rays(Patch patch, Frame frame) {
-        float[] line = new float[Frame.LENGTH];
-        for (int ray = 0; ray < Frame.RAYS; ray++) {
+        IntStream.range(0, Frame.RAYS).parallel().forEach(ray -> {
+            float[] line = new float[Frame.LENGTH];
             var from = frame.place(ray, 0.5);
             var to = frame.place(ray, 1.5);
             double column = patch.cellColumn(from.column());
@@ -37,7 +39,7 @@ final class Rays {
             textureSums[ray] = sums(line);
             sample(patch.peaks, column, row, right, down, line);
             peakSums[ray] = sums(line);
-        }
+        });
         sectorSums = withNeighbours(valueSums, SECTOR);
         widePeakSums = withNeighbours(peakSums, WIDE_SECTOR);
         wideTextureSums = withNeighbours(textureSums, WIDE_SECTOR);

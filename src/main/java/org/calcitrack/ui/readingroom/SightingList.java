@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.calcitrack.annotation.Sighting;
 import org.calcitrack.annotation.SightingId;
@@ -36,7 +37,9 @@ class SightingList extends UnorderedList {
         line.add(
                 label,
                 span(Words.place(sighting.site(), sighting.side()), "where"),
-                span(sighting.measurement().map(size -> size.area().brief()).orElse("marker"), "area"));
+                span(
+                        sighting.measurement().map(size -> size.area().brief()).orElseGet(() -> number(sighting)),
+                        "area"));
         line.getElement().setAttribute("aria-current", String.valueOf(selected));
         line.addClickListener(click -> chosen.accept(sighting.id()));
         return new ListItem(line);
@@ -46,5 +49,11 @@ class SightingList extends UnorderedList {
         Span span = new Span(words);
         span.addClassName(kind);
         return span;
+    }
+
+    /** What a marker says instead of a size. */
+    private static String number(Sighting sighting) {
+        OptionalInt count = sighting.description().traits().multiplicity().count();
+        return count.isPresent() ? "about " + count.getAsInt() : "not counted";
     }
 }
