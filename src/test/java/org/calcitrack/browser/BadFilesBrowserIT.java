@@ -50,6 +50,7 @@ class BadFilesBrowserIT extends BrowserTest {
                         new ImportPanel.Line(
                                 "Not an image", "No picture: neither a film nor a photo. It was not kept.")));
         page().locator(".ct-search input").fill("SYN-T72");
+        PlaywrightAssertions.assertThat(page().locator(".ct-patient-row")).hasCount(1);
         PlaywrightAssertions.assertThat(page().locator(".ct-patient-row")).containsText("Sample, Test 72");
     }
 

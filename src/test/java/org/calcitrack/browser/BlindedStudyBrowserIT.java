@@ -113,6 +113,9 @@ class BlindedStudyBrowserIT extends BrowserTest {
             PlaywrightAssertions.assertThat(page.locator(".ct-sightings li button"))
                     .hasCount(1);
             nothingTellsWhoseItIs(page, patient);
+            if (i == 0) {
+                Axe.findsNothingGrave("a case of a study", page);
+            }
             String address = page.url();
             Widgets.press(page.locator(".ct-room-bar"), "Sign");
             Widgets.press(page.locator("vaadin-dialog"), "Sign and go on");
@@ -191,6 +194,7 @@ class BlindedStudyBrowserIT extends BrowserTest {
             PlaywrightAssertions.assertThat(figures).containsText(figure);
         }
         PlaywrightAssertions.assertThat(figures.locator("svg").first()).isVisible();
+        Axe.findsNothingGrave("agreement", page());
         String table = page().request()
                 .get(house + "api/reading-sets/" + set.id().value() + "/readings.csv")
                 .text();

@@ -92,6 +92,9 @@ class KeyboardBrowserIT extends BrowserTest {
         keys.press("Shift+H");
         keys.press("t");
         keys.write("forearm"); // at once: not one of these letters is a key of the film
+        PlaywrightAssertions.assertThat(
+                        page().locator("vaadin-combo-box-item:visible").first())
+                .hasText("forearm");
         keys.press("Enter");
         PlaywrightAssertions.assertThat(page().getByLabel("Site")).hasValue("forearm");
         keys.tabTo(".ct-pane.active radiograph-viewer");

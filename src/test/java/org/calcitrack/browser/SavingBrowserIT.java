@@ -123,6 +123,7 @@ class SavingBrowserIT extends BrowserTest {
         PlaywrightAssertions.assertThat(room.saved()).hasText("Not saved: 1 change waiting");
 
         page().context().setOffline(false);
+        room.awaitSaved();
         room.awaitOutlines(2);
         page().reload();
         room.awaitFilm();
@@ -153,6 +154,7 @@ class SavingBrowserIT extends BrowserTest {
             assertThat(room.outlines()).isEqualTo(other.outlines()).isNotEqualTo(overtaken);
             room.select("D1");
             PlaywrightAssertions.assertThat(page().locator(".ct-room-detail")).containsText("Earlier versions");
+            assertThat(second.complaints()).isEmpty();
         }
     }
 

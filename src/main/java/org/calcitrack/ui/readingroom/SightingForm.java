@@ -56,6 +56,7 @@ class SightingForm extends Div {
     SightingForm(Consumer<SightingDescription> described) {
         this.described = described;
         addClassName("ct-room-fields");
+        site.setPageSize(Site.values().length); // all at once: then the browser finds what is typed without asking
         site.setItems(Site.values());
         site.setItemLabelGenerator(Site::label);
         side.setLabel("Side");
