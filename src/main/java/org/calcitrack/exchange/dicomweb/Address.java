@@ -33,6 +33,14 @@ record Address(Optional<String> study, Optional<String> series, Optional<String>
         return new Address(Optional.of(study), Optional.of(series), Optional.of(instance));
     }
 
+    /** What the variables of a request's path name: study, series and instance, as far as they are there. */
+    static Address of(Map<String, String> path) {
+        return new Address(
+                Optional.ofNullable(path.get("study")),
+                Optional.ofNullable(path.get("series")),
+                Optional.ofNullable(path.get("instance")));
+    }
+
     /** Whether the film lies below this address, its study being given. */
     boolean holds(ServedFilm film) {
         return series.filter(uid -> !uid.equals(film.seriesUid())).isEmpty();

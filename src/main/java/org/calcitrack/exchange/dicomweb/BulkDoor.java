@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.calcitrack.dicom.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,34 +29,17 @@ class BulkDoor {
         this.server = server;
     }
 
-    @GetMapping({"/bulkdata", "/pixeldata"})
-    void study(@PathVariable String study, HttpServletRequest request, HttpServletResponse response)
+    @GetMapping({
+        "/bulkdata",
+        "/pixeldata",
+        "/series/{series}/bulkdata",
+        "/series/{series}/pixeldata",
+        "/series/{series}/instances/{instance}/bulkdata",
+        "/series/{series}/instances/{instance}/pixeldata"
+    })
+    void send(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        send(Address.study(study), request, response);
-    }
-
-    @GetMapping({"/series/{series}/bulkdata", "/series/{series}/pixeldata"})
-    void series(
-            @PathVariable String study,
-            @PathVariable String series,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        send(Address.series(study, series), request, response);
-    }
-
-    @GetMapping({"/series/{series}/instances/{instance}/bulkdata", "/series/{series}/instances/{instance}/pixeldata"})
-    void instance(
-            @PathVariable String study,
-            @PathVariable String series,
-            @PathVariable String instance,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        send(Address.instance(study, series, instance), request, response);
-    }
-
-    private void send(Address address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Address address = Address.of(path);
         Accepted.of(request)
                 .parts(FrameBytes.OCTETS)
                 .filter(AcceptedSyntaxes::includesExplicit)

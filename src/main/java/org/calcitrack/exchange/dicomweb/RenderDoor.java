@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,20 +26,10 @@ class RenderDoor {
         this.rendered = rendered;
     }
 
-    @GetMapping("/rendered")
-    void study(@PathVariable String study, HttpServletRequest request, HttpServletResponse response)
+    @GetMapping({"/rendered", "/series/{series}/rendered"})
+    void all(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        sendAll(Address.study(study), request, response);
-    }
-
-    @GetMapping("/series/{series}/rendered")
-    void series(
-            @PathVariable String study,
-            @PathVariable String series,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        sendAll(Address.series(study, series), request, response);
+        sendAll(Address.of(path), request, response);
     }
 
     @GetMapping("/series/{series}/instances/{instance}/rendered")
@@ -65,31 +56,10 @@ class RenderDoor {
         send(Address.instance(study, series, instance), RenderQuery.of(request), request, response);
     }
 
-    @GetMapping("/thumbnail")
-    void studyThumbnail(@PathVariable String study, HttpServletRequest request, HttpServletResponse response)
+    @GetMapping({"/thumbnail", "/series/{series}/thumbnail", "/series/{series}/instances/{instance}/thumbnail"})
+    void thumbnail(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        thumbnail(Address.study(study), request, response);
-    }
-
-    @GetMapping("/series/{series}/thumbnail")
-    void seriesThumbnail(
-            @PathVariable String study,
-            @PathVariable String series,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        thumbnail(Address.series(study, series), request, response);
-    }
-
-    @GetMapping("/series/{series}/instances/{instance}/thumbnail")
-    void instanceThumbnail(
-            @PathVariable String study,
-            @PathVariable String series,
-            @PathVariable String instance,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        thumbnail(Address.instance(study, series, instance), request, response);
+        thumbnail(Address.of(path), request, response);
     }
 
     @GetMapping("/series/{series}/instances/{instance}/frames/{frame}/thumbnail")

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.calcitrack.dicom.DicomObject;
 import org.calcitrack.dicom.Tag;
@@ -31,61 +32,10 @@ class RetrieveDoor {
         this.server = server;
     }
 
-    @GetMapping
-    void study(@PathVariable String study, HttpServletRequest request, HttpServletResponse response)
+    @GetMapping({"", "/series/{series}", "/series/{series}/instances/{instance}"})
+    void send(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        send(Address.study(study), request, response);
-    }
-
-    @GetMapping("/series/{series}")
-    void series(
-            @PathVariable String study,
-            @PathVariable String series,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        send(Address.series(study, series), request, response);
-    }
-
-    @GetMapping("/series/{series}/instances/{instance}")
-    void instance(
-            @PathVariable String study,
-            @PathVariable String series,
-            @PathVariable String instance,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        send(Address.instance(study, series, instance), request, response);
-    }
-
-    @GetMapping("/metadata")
-    void studyMetadata(@PathVariable String study, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        describe(Address.study(study), request, response);
-    }
-
-    @GetMapping("/series/{series}/metadata")
-    void seriesMetadata(
-            @PathVariable String study,
-            @PathVariable String series,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        describe(Address.series(study, series), request, response);
-    }
-
-    @GetMapping("/series/{series}/instances/{instance}/metadata")
-    void instanceMetadata(
-            @PathVariable String study,
-            @PathVariable String series,
-            @PathVariable String instance,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        describe(Address.instance(study, series, instance), request, response);
-    }
-
-    private void send(Address address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Address address = Address.of(path);
         Accepted accepted = Accepted.of(request);
         Optional<AcceptedSyntaxes> parts = accepted.parts(InstanceFiles.MEDIA_TYPE);
         Optional<AcceptedSyntaxes> single =
@@ -116,8 +66,10 @@ class RetrieveDoor {
         }
     }
 
-    private void describe(Address address, HttpServletRequest request, HttpServletResponse response)
+    @GetMapping({"/metadata", "/series/{series}/metadata", "/series/{series}/instances/{instance}/metadata"})
+    void describe(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Address address = Address.of(path);
         Accepted.of(request).requireJson();
         List<ServedFilm> films = retrieval.fetch(address);
         String base = server.base(request);
