@@ -76,9 +76,17 @@ describe('a pointer moved by keys', () => {
   it('goes when the mouse moves', () => {
     pointer.step('right', 8);
 
-    pointer.leave();
+    pointer.leave({ movementX: 3, movementY: 0 });
 
     expect(pointer.at).toBeUndefined();
+  });
+
+  it('stays while the mouse rests', () => {
+    pointer.step('right', 8);
+
+    pointer.leave({ movementX: 0, movementY: 0 });
+
+    expect(pointer.at).toEqual([500, 400]);
   });
 
   it('does nothing before a film is on the screen', () => {

@@ -89,9 +89,9 @@ export class KeyboardPointer {
     return held !== undefined;
   }
 
-  /** The mouse is used again. */
-  readonly leave = (): void => {
-    if (this.#at) {
+  /** The mouse is used again; browsers tell of a mouse that rests, too, when what lies under it changes. */
+  readonly leave = ({ movementX, movementY }: Pick<PointerEvent, 'movementX' | 'movementY'>): void => {
+    if (this.#at && (movementX !== 0 || movementY !== 0)) {
       this.#at = undefined;
       this.giveUp();
     }

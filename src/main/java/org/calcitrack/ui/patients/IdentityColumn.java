@@ -45,7 +45,7 @@ class IdentityColumn extends Div {
         said.put(term, description);
     }
 
-    /** Marks in both what they disagree in, and says what that is, in small letters. */
+    /** Marks in both what they disagree in, and says what that is, in words for a sentence. */
     List<String> markDisagreements(IdentityColumn other) {
         List<String> found = SHOULD_AGREE.stream()
                 .filter(term -> disagree(said(term), other.said(term)))
@@ -54,7 +54,9 @@ class IdentityColumn extends Div {
             said(term).addClassName("differs");
             other.said(term).addClassName("differs");
         }
-        return found.stream().map(term -> term.toLowerCase(Locale.ROOT)).toList();
+        return found.stream()
+                .map(term -> term.equals("Born") ? "birth date" : term.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private DescriptionList.Description said(String term) {
